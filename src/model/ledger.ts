@@ -1,0 +1,93 @@
+import type {Span} from './span.ts';
+
+/**
+ * What one normaliser did: change i stood at `start[i]` of the text the rule was given, where it put
+ * `after[i]` for `before[i]`. Changes rise and do not overlap.
+ */
+export interface LedgerStep {
+  /** The normaliser's name. */
+  readonly rule: string;
+  readonly start: Uint32Array;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Every normalisation of a text, first to last: enough to find the source of any character, and to undo them all. */
+export type Ledger = readonly LedgerStep[];
+
+/** One change, with its place in the decoded source file. */
+export interface Change {
+  readonly rule: string;
+  readonly source: Span;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The text after a step's changes. */
+export function applyStep(text: string, {start, before, after}: LedgerStep): string {
+  return replaced(text, start, before, after);
+}
+
+/** The source text that these normalisations were made from, character for character. */
+export function undone(text: string, ledger: Ledger): string {
+  return ledger.reduceRight((later, step) => {
+    const start = laterStarts(step);
+    return replaced(later, start, step.after, step.before);
+  }, text);
+}
+
+/** Where in the source a character of the text stands; a character that a rule put in maps to where it was put. */
+export function sourceOffset(ledger: Ledger, offset: number): number {
+  return ledger.reduceRight((place, step) => earlierOffset(step, place), offset);
+}
+
+/** Every change of the ledger, in the order they were made, with its place in the source. */
+export function changes(ledger: Ledger): readonly Change[] {
+  return ledger.flatMap((step, index) => {
+    const earlier = ledger.slice(0, index);
+    return Array.from(step.start, (start, i) => {
+      const before = step.before[i] ?? '';
+      const source = {start: sourceOffset(earlier, start), end: sourceOffset(earlier, start + before.length)};
+      return {rule: step.rule, source, before, after: step.after[i] ?? ''};
+    });
+  });
+}
+
+function replaced(
+  text: string,
+  start: Uint32Array,
+  before: readonly string[],
+  after: readonly string[],
+): string {
+  if (start.length === 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  start.forEach((at, i) => {
+    pieces.push(text.slice(from, at), after[i] ?? '');
+    from = at + (before[i] ?? '').length;
+  });
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+function laterStarts({start, before, after}: LedgerStep): Uint32Array {
+  let shift = 0;
+  return start.map((at, i) => {
+    const later = at + shift;
+    shift += (after[i] ?? '').length - (before[i] ?? '').length;
+    return later;
+  });
+}
+
+function earlierOffset({start, before, after}: LedgerStep, offset: number): number {
+  let shift = 0;
+  for (let i = 0; i < start.length; i++) {
+    const at = start[i] as number;
+    const later = at + shift;
+    if (offset < later) break;
+    const [was, is] = [(before[i] ?? '').length, (after[i] ?? '').length];
+    if (offset < later + is) return at + Math.min(offset - later, Math.max(0, was - 1));
+    shift += is - was;
+  }
+  return offset - shift;
+}

@@ -1,0 +1,23 @@
+/** Plain data as JSON knows it. */
+export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
+
+/** One text that a result was made from. */
+export interface RecipeInput {
+  readonly label: string;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Enough to run an analysis again and get the same bytes. */
+export interface Recipe {
+  /** What was asked: the command or the library function. */
+  readonly command: string;
+  /** Version of phraseshift. */
+  readonly version: string;
+  readonly inputs: readonly RecipeInput[];
+  readonly settings: {readonly [name: string]: Json};
+  /** Names of the measures, whose cards fix the variants. */
+  readonly measures: readonly string[];
+  /** Of the resampling, where there was any. */
+  readonly seed?: number;
+}

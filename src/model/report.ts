@@ -1,0 +1,30 @@
+import type {Chart} from './chart.ts';
+import type {MeasureCard} from './measure.ts';
+import type {Note} from './note.ts';
+import type {Recipe} from './recipe.ts';
+import type {Table} from './table.ts';
+
+/** A piece of a report's section. `top` says how many rows the page shows first; files hold them all. */
+export type Block =
+  | {readonly kind: 'prose'; readonly text: string}
+  | {readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[]}
+  | {readonly kind: 'table'; readonly table: Table; readonly caption: string; readonly top: number}
+  | {readonly kind: 'chart'; readonly chart: Chart}
+  | {readonly kind: 'cautions'; readonly cautions: readonly string[]}
+  | {readonly kind: 'cards'; readonly cards: readonly MeasureCard[]};
+
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A finished account of some texts: prose, tables and figures in reading order. */
+export interface Report {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly ReportSection[];
+  readonly notes: readonly Note[];
+  readonly recipe: Recipe;
+}

@@ -1,0 +1,19 @@
+import type {Span} from './span.ts';
+
+/** What a section is. Only `body` and `quotation` are counted unless the user asks for more. */
+export type SectionKind = 'body' | 'heading' | 'paratext' | 'note' | 'quotation';
+
+/** A part of a document. Sections follow one another, and every paragraph of the text lies in exactly one. */
+export interface Section {
+  /** How it is cited: `I` in `moscow-1957:I`. Unique in its document. */
+  readonly id: string;
+  /** How a figure names it: `Part I`. */
+  readonly title: string;
+  readonly span: Span;
+  readonly kind: SectionKind;
+}
+
+/** Whether the words of such a section are counted when nobody asks for more. */
+export function isCounted(kind: SectionKind): boolean {
+  return kind === 'body' || kind === 'quotation';
+}

@@ -1,0 +1,122 @@
+import type {Note} from './note.ts';
+import type {Recipe} from './recipe.ts';
+
+/** How the numbers of a column are written for people; files for machines keep them unrounded. */
+export type NumberFormat =
+  | {readonly style: 'integer'}
+  | {readonly style: 'decimal'; readonly digits: number}
+  /** With + or − before it. */
+  | {readonly style: 'signed'; readonly digits: number}
+  /** Three digits, and "< 0.001" below. */
+  | {readonly style: 'p'};
+
+interface ColumnFacts {
+  /** camelCase, as DESIGN and `--json` name it: `per10000`. */
+  readonly name: string;
+  readonly title: string;
+  readonly about?: string;
+}
+
+export interface TextColumn extends ColumnFacts {
+  readonly kind: 'text';
+  readonly values: readonly (string | null)[];
+}
+
+export interface NumberColumn extends ColumnFacts {
+  readonly kind: 'number';
+  readonly unit: string;
+  readonly format: NumberFormat;
+  /** Name of the measure, for its card. */
+  readonly measure?: string;
+  /** null where undefined. */
+  readonly values: readonly (number | null)[];
+}
+
+export type Column = TextColumn | NumberColumn;
+
+/** A text, or part of one, that a table speaks of. */
+export interface TextSize {
+  /** As the user named it: `moscow-1957:I`. */
+  readonly label: string;
+  /** As a figure names it: `Part I`. */
+  readonly title: string;
+  /** Running words counted. */
+  readonly words: number;
+}
+
+/** What every analysis returns and every chart and file reads. All columns have the same length. */
+export interface Table {
+  /** kebab-case: `frequencies`. */
+  readonly name: string;
+  readonly title: string;
+  /** In the order of the question: target before reference, sections in reading order. */
+  readonly texts: readonly TextSize[];
+  readonly columns: readonly Column[];
+  readonly notes: readonly Note[];
+  readonly recipe: Recipe;
+}
+
+/** One row as an object keyed by column name. */
+export type Row = {readonly [column: string]: string | number | null};
+
+/** A table whose columns are of one length and have names of their own, or a RangeError. */
+export function table(facts: Table): Table {
+  const length = rowCount(facts);
+  const names = new Set<string>();
+  for (const column of facts.columns) {
+    if (column.values.length !== length) {
+      throw new RangeError(`column of another length: ${column.name}; expected ${length} values`);
+    }
+    if (names.has(column.name))
+      throw new RangeError(`column named twice: ${column.name}; expected unique names`);
+    names.add(column.name);
+  }
+  return facts;
+}
+
+/** Number of rows. */
+export function rowCount({columns}: Table): number {
+  return columns[0]?.values.length ?? 0;
+}
+
+/** The rows of a table as objects, for charts and JSON. */
+export function rows(table: Table): readonly Row[] {
+  return Array.from({length: rowCount(table)}, (_, i) =>
+    Object.fromEntries(table.columns.map(({name, values}) => [name, values[i] ?? null])),
+  );
+}
+
+/** The column of this name; RangeError when there is none. */
+export function columnOf({columns, name: tableName}: Table, name: string): Column {
+  const column = columns.find(candidate => candidate.name === name);
+  if (column === undefined) {
+    throw new RangeError(
+      `no column in ${tableName}: ${name}; expected one of ${columns.map(({name}) => name).join(', ')}`,
+    );
+  }
+  return column;
+}
+
+/** The values of a column of text; RangeError when there is none of this name and kind. */
+export function texts(table: Table, name: string): readonly (string | null)[] {
+  const column = columnOf(table, name);
+  if (column.kind !== 'text') throw new RangeError(`column of numbers: ${name}; expected one of text`);
+  return column.values;
+}
+
+/** The values of a column of numbers; RangeError when there is none of this name and kind. */
+export function numbers(table: Table, name: string): readonly (number | null)[] {
+  const column = columnOf(table, name);
+  if (column.kind !== 'number') throw new RangeError(`column of text: ${name}; expected one of numbers`);
+  return column.values;
+}
+
+/** The same table with only these rows, in this order. */
+export function selectRows(table: Table, indexes: readonly number[]): Table {
+  const columns = table.columns.map(column =>
+    column.kind === 'text'
+      ? {...column, values: indexes.map(i => column.values[i] ?? null)}
+      : {...column, values: indexes.map(i => column.values[i] ?? null)},
+  );
+  return {...table, columns};
+}
