@@ -1,0 +1,21 @@
+import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import {InputError} from '../base/errors.ts';
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed into it.
+ *
+ * Folders on the way are made. A place that cannot be written is an InputError, and leaves nothing behind.
+ */
+export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    await mkdir(dirname(path), {recursive: true});
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, {force: true}).catch(() => undefined);
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new InputError(`cannot write: ${path} (${reason}); expected a place in a folder that may be written`);
+  }
+}
