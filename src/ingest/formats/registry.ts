@@ -1,0 +1,12 @@
+import type {Format} from '../format.ts';
+import {plain} from './plain.ts';
+
+/** Every input format; the first that claims a file reads it, so the one that takes all stands last. */
+export const FORMATS = [plain] as const satisfies readonly Format[];
+
+export type FormatName = (typeof FORMATS)[number]['name'];
+
+/** The format of a file, told by its name and its bytes. */
+export function formatOf(path: string, bytes: Uint8Array): Format {
+  return FORMATS.find(format => format.matches(path, bytes)) ?? plain;
+}

@@ -1,0 +1,92 @@
+import {InputError} from '../base/errors.ts';
+import type {Document, Source} from '../model/document.ts';
+import type {Note} from '../model/note.ts';
+import {type EditorialRemark, editorialNotes} from './editorial-notes.ts';
+import {formatOf} from './formats/registry.ts';
+import {normalised} from './normalised.ts';
+import {oddNotes} from './odd-notes.ts';
+import {paragraphSpans} from './paragraphs.ts';
+import {placer} from './placer.ts';
+import {type Parts, structure} from './structure.ts';
+
+/** What is known of a text besides its bytes: from its manifest, or as little as its path. */
+export interface TextFacts extends Parts {
+  readonly id: string;
+  /** As the user or the manifest names the file. */
+  readonly path: string;
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** The id when absent. */
+  readonly title?: string | undefined;
+  readonly dates?:
+    | {readonly adopted?: string | undefined; readonly published?: string | undefined}
+    | undefined;
+  readonly place?: string | undefined;
+  /** `en` when absent. */
+  readonly language?: string | undefined;
+  readonly url?: string | undefined;
+  readonly edition?: string | undefined;
+  readonly translator?: string | undefined;
+  readonly transcriber?: string | undefined;
+  readonly rights?: string | undefined;
+  readonly oddities?: readonly EditorialRemark[] | undefined;
+  /** Name of the encoding, where it is neither UTF-8 nor shown by a byte order mark. */
+  readonly encoding?: string | undefined;
+}
+
+/**
+ * Makes a file's bytes a text ready to be counted: decoded, normalised on record, cut into its parts, oddities noted.
+ *
+ * Throws InputError, beginning with the path, for bytes that are no text and facts that do not fit it.
+ */
+export function ingest(bytes: Uint8Array, facts: TextFacts): Document {
+  try {
+    return documentOf(bytes, facts);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${facts.path}: ${error.message}`);
+    throw error;
+  }
+}
+
+function documentOf(bytes: Uint8Array, facts: TextFacts): Document {
+  const {id, title = id, dates = {}, place, language = 'en'} = facts;
+  const decoded = formatOf(facts.path, bytes).parse(bytes, facts);
+  const {text, ledger} = normalised(decoded.text);
+  const sections = structure(text, facts);
+  return {
+    id,
+    title,
+    dates: given(dates),
+    ...given({place}),
+    language,
+    text,
+    sections,
+    source: sourceOf(facts, decoded.encoding),
+    ledger,
+    notes: notesOn({id, text, ledger, sections}, facts.oddities ?? []),
+  };
+}
+
+/** Paratext is another hand's: its oddities are not the text's. */
+function notesOn(
+  document: Pick<Document, 'id' | 'text' | 'ledger' | 'sections'>,
+  remarks: readonly EditorialRemark[],
+): readonly Note[] {
+  const {text, sections} = document;
+  const placeOf = placer(document);
+  const begins = sections.find(({kind}) => kind !== 'paratext')?.span.start ?? text.length;
+  const paragraphs = paragraphSpans(text).filter(({start}) => start >= begins);
+  return [...oddNotes(text, paragraphs, placeOf), ...editorialNotes(text, remarks, placeOf)];
+}
+
+function sourceOf(facts: TextFacts, encoding: string): Source {
+  const {path, sha256, url, edition, translator, transcriber, rights} = facts;
+  return {path, sha256, encoding, ...given({url, edition, translator, transcriber, rights})};
+}
+
+type Given<T> = {readonly [K in keyof T]?: Exclude<T[K], undefined>};
+
+/** The facts that are known. */
+function given<T extends object>(facts: T): Given<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>;
+}

@@ -1,0 +1,18 @@
+import type {LedgerStep} from '../model/ledger.ts';
+
+/** One stretch of a text and what a rule puts there. */
+export interface Replacement {
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A ledger step from replacements that rise and do not overlap. */
+export function ledgerStep(rule: string, replacements: readonly Replacement[]): LedgerStep {
+  return {
+    rule,
+    start: Uint32Array.from(replacements, ({start}) => start),
+    before: replacements.map(({before}) => before),
+    after: replacements.map(({after}) => after),
+  };
+}

@@ -1,0 +1,10 @@
+import type {LedgerStep} from '../model/ledger.ts';
+
+/** A rule that makes texts from different hands alike, and leaves a record by which it can be undone. */
+export interface Normaliser {
+  readonly name: string;
+  /** What it changes and why, for the reader of the methods section. */
+  readonly about: string;
+  /** Its changes to this text, to be applied with `applyStep`. None is a step with no changes. */
+  changes(text: string): LedgerStep;
+}

@@ -1,0 +1,69 @@
+import {growingColumn, rowOf} from '../base/columns.ts';
+import type {Document} from '../model/document.ts';
+import {type LedgerStep, undone} from '../model/ledger.ts';
+import type {Place} from '../model/note.ts';
+
+/**
+ * Where in the raw file a character of the text stands: a function from offset to line and column, both from 1.
+ *
+ * Columns count characters as an editor does (code points, a byte order mark not among them). The lines of the file
+ * are indexed once, so that each call costs a few binary searches.
+ */
+export function placer(document: Pick<Document, 'id' | 'text' | 'ledger'>): (offset: number) => Place {
+  const source = undone(document.text, document.ledger);
+  const backwards = document.ledger.map(stepBack).reverse();
+  const lines = lineStarts(source);
+  const pairs = surrogatePairs(source);
+  return offset => {
+    const at = backwards.reduce((place, back) => back(place), offset);
+    const line = rowOf(lines, at);
+    const start = lines[line] as number;
+    const column = at - start - (countBelow(pairs, at) - countBelow(pairs, start)) + 1;
+    return {document: document.id, line: line + 1, column};
+  };
+}
+
+/** The inverse of one step, for many calls: `sourceOffset` of a ledger with this step alone. */
+function stepBack({start, before, after}: LedgerStep): (offset: number) => number {
+  const laterEnds = new Uint32Array(start.length);
+  const earlierEnds = new Uint32Array(start.length);
+  let shift = 0;
+  start.forEach((at, i) => {
+    const [was, is] = [(before[i] ?? '').length, (after[i] ?? '').length];
+    laterEnds[i] = at + shift + is;
+    earlierEnds[i] = at + was;
+    shift += is - was;
+  });
+  return offset => {
+    const passed = countBelow(laterEnds, offset + 1);
+    const moved = offset - (laterEnds[passed - 1] ?? 0) + (earlierEnds[passed - 1] ?? 0);
+    const next = start[passed];
+    if (next === undefined || moved < next) return moved;
+    return Math.min(moved, next + Math.max(0, (before[passed] ?? '').length - 1));
+  };
+}
+
+/** Where the lines start, and the length: row k of the ragged column is line k + 1. */
+function lineStarts(source: string): Uint32Array {
+  const starts = growingColumn();
+  starts.push(source.startsWith('\uFEFF') ? 1 : 0);
+  for (const {index, 0: end} of source.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  starts.push(source.length + 1);
+  return starts.done();
+}
+
+function surrogatePairs(source: string): Uint32Array {
+  return Uint32Array.from(source.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({index}) => index);
+}
+
+/** How many of these rising numbers are below a limit. */
+function countBelow(rising: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
