@@ -1,0 +1,29 @@
+import type {Chart} from '../model/chart.ts';
+import type {Table} from '../model/table.ts';
+
+/** What may be said about any figure. */
+export interface ChartOptions {
+  /** Width at print in millimetres, from 60 to 400; 183 when not said. */
+  readonly width?: number;
+  /** Name of its files; that of the chart type when not said. */
+  readonly name?: string;
+  readonly title?: string;
+  /** Written under the figure instead of what the chart would say by itself. */
+  readonly caption?: string;
+  /** How many terms are drawn at most; each chart type has its own number. */
+  readonly top?: number;
+  /** Only these terms, in this order. */
+  readonly terms?: readonly string[];
+}
+
+/** A way to draw a table. */
+export interface ChartType {
+  /** As typed on the command line: `keyness-bars`. */
+  readonly name: string;
+  readonly title: string;
+  /** What the figure shows, in a sentence. */
+  readonly about: string;
+  /** Name of the tables it draws. */
+  readonly draws: string;
+  readonly draw: (table: Table, options?: ChartOptions) => Chart;
+}

@@ -1,0 +1,69 @@
+import {missingLetters} from '../../base/text-width.ts';
+import type {Chart} from '../../model/chart.ts';
+import type {Note} from '../../model/note.ts';
+import type {Json} from '../../model/recipe.ts';
+import type {Table} from '../../model/table.ts';
+import type {ChartOptions} from '../chart-type.ts';
+import {mm, THEME} from '../theme.ts';
+import {type Frame, hundredth, plotWidth, widthOf} from './frame.ts';
+
+/** What one chart has to say beyond what all have in common. */
+export interface FigureFacts {
+  readonly name: string;
+  readonly title: string;
+  readonly alt: string;
+  /** Sentences, in the order they are read; empty ones are left out. */
+  readonly caption: readonly string[];
+  readonly frame: Frame;
+  /** Height of the plot in pixels. */
+  readonly height: number;
+  /** Every text that is drawn from the data, to find letters that the face lacks. */
+  readonly drawn: readonly string[];
+  /** The rest of the Vega-Lite specification: data, encoding, layers. */
+  readonly spec: {readonly [key: string]: Json};
+}
+
+/**
+ * Puts a chart together: the specification with theme, exact size and data; the name, the words and the table.
+ *
+ * The height is rounded up to a tenth of a millimetre; the paper this adds is at the bottom.
+ */
+export function figure(table: Table, facts: FigureFacts, options: ChartOptions): Chart {
+  const {frame, height, spec} = facts;
+  const width = widthOf(options);
+  const heightMm = Math.ceil((frame.top + height + frame.bottom) / mm(0.1) - 1e-6) / 10;
+  const notes = missingFace(facts.drawn);
+  const title = options.title ?? facts.title;
+  return {
+    name: options.name ?? facts.name,
+    title,
+    alt: facts.alt,
+    caption:
+      options.caption ?? [...facts.caption, ...notes.map(({text}) => `${text}.`)].filter(Boolean).join(' '),
+    width,
+    height: heightMm,
+    spec: {
+      $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+      description: facts.alt,
+      width: plotWidth(frame),
+      height: hundredth(height),
+      padding: {
+        left: hundredth(frame.left),
+        right: hundredth(frame.right),
+        top: hundredth(frame.top),
+        bottom: hundredth(mm(heightMm) - height - frame.top),
+      },
+      autosize: {type: 'none'},
+      ...spec,
+      config: THEME,
+    },
+    table: notes.length === 0 ? table : {...table, notes: [...table.notes, ...notes]},
+  };
+}
+
+function missingFace(drawn: readonly string[]): readonly Note[] {
+  const missing = missingLetters(drawn.join(''));
+  if (missing.length === 0) return [];
+  const text = `The face of the figure (Arimo) lacks ${missing.join(' ')}: PNG and PDF show boxes or gaps there`;
+  return [{code: 'letters-missing-in-face', text}];
+}

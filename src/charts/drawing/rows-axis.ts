@@ -1,0 +1,12 @@
+import type {Json} from '../../model/recipe.ts';
+import {ROW_PADDING} from '../theme.ts';
+
+/** The vertical scale of a chart with one row a term: these terms from top to bottom, evenly spaced. */
+export function rowsAxis(terms: readonly string[]): Json {
+  return {
+    field: 'term',
+    type: 'nominal',
+    axis: null,
+    scale: {type: 'band', domain: terms, paddingInner: ROW_PADDING, paddingOuter: ROW_PADDING / 2},
+  };
+}

@@ -1,0 +1,8 @@
+import type {ChartType} from './chart-type.ts';
+import {frequencyBarsChart} from './frequency-bars.ts';
+
+/** Every chart type, in the order help and reports list them. */
+export const CHARTS = [frequencyBarsChart] as const satisfies readonly ChartType[];
+
+/** Name of a chart type. */
+export type ChartName = (typeof CHARTS)[number]['name'];

@@ -1,0 +1,128 @@
+import type {Json} from '../model/recipe.ts';
+
+/** Pixels (1/96 inch, as CSS and SVG count them) of a length in millimetres, to a hundredth. */
+export function mm(length: number): number {
+  return Math.round((length * 9600) / 25.4) / 100;
+}
+
+/** Pixels of a length in points, to a hundredth. */
+export function pt(length: number): number {
+  return Math.round((length * 9600) / 72) / 100;
+}
+
+/** Colours that carry meaning; dark to light they also differ in greyscale. */
+export const COLOURS = {
+  target: '#004488',
+  targetPale: '#9DB7D5',
+  reference: '#D55E00',
+  referencePale: '#F2BE97',
+  third: '#88CCEE',
+  hidden: '#B3B3B3',
+  ink: '#000000',
+  interval: '#222222',
+  quiet: '#555555',
+  faint: '#D9D9D9',
+  paper: '#FFFFFF',
+} as const;
+
+/** Sizes of type at print, in pixels. */
+export const TYPE = {label: pt(7), count: pt(6.5), cell: pt(6.5)} as const;
+
+/** Thickness of lines at print, in pixels. */
+export const LINES = {
+  axis: pt(0.5),
+  faint: pt(0.25),
+  zero: pt(0.75),
+  interval: pt(0.75),
+  tick: pt(0.75),
+} as const;
+
+/** Distances, in pixels: between a label and what it names, between lines of type, and round the whole figure. */
+export const SPACE = {gap: pt(3), leading: pt(8.4), edge: pt(1.5), tick: pt(2), axisTitle: pt(2.5)} as const;
+
+/** Rows of bars or ticks: their thickness and the distance from one to the next, in pixels. */
+export const ROW = {thickness: mm(2.6), step: mm(4)} as const;
+
+/** Share of a row that is empty. */
+export const ROW_PADDING = 0.35;
+
+/** Widths of a figure in a journal, in millimetres: one column, one and a half, two. */
+export const WIDTHS = {narrow: 89, middle: 120, wide: 183} as const;
+
+/** No figure is higher than this, in millimetres: the type area of a page less its caption. */
+export const HIGHEST = 170;
+
+/** The face of all figures, with faces of the same widths for where it is not installed. */
+export const FACE = 'Arimo, Arial, Helvetica, sans-serif';
+
+const text = (size: number, color: string, more: {readonly [name: string]: Json} = {}) => ({
+  font: FACE,
+  fontSize: size,
+  color,
+  baseline: 'middle',
+  lineHeight: SPACE.leading,
+  ...more,
+});
+
+/** How every kind of mark looks; charts call them by these names and set no colour or face of their own. */
+const STYLES = {
+  'row-label': text(TYPE.label, COLOURS.ink, {align: 'right'}),
+  'row-label-right': text(TYPE.label, COLOURS.ink, {align: 'left'}),
+  'hidden-label': text(TYPE.label, COLOURS.quiet, {align: 'right'}),
+  'hidden-label-right': text(TYPE.label, COLOURS.quiet, {align: 'left'}),
+  count: text(TYPE.count, COLOURS.quiet, {align: 'left', dx: SPACE.gap}),
+  'count-right': text(TYPE.count, COLOURS.quiet, {align: 'right'}),
+  'count-centre': text(TYPE.count, COLOURS.quiet, {align: 'center'}),
+  'column-label': text(TYPE.label, COLOURS.ink, {align: 'center'}),
+  'section-label': text(TYPE.label, COLOURS.ink, {align: 'left'}),
+  'cell-dark': text(TYPE.cell, COLOURS.ink, {align: 'center'}),
+  'cell-light': text(TYPE.cell, COLOURS.paper, {align: 'center'}),
+  'cell-zero': text(TYPE.cell, COLOURS.quiet, {align: 'center'}),
+  'target-heading': text(TYPE.label, COLOURS.target, {align: 'left', fontWeight: 'bold'}),
+  'reference-heading': text(TYPE.label, COLOURS.reference, {align: 'right', fontWeight: 'bold'}),
+  target: {color: COLOURS.target},
+  'target-pale': {color: COLOURS.targetPale},
+  reference: {color: COLOURS.reference},
+  'reference-pale': {color: COLOURS.referencePale},
+  hidden: {color: COLOURS.hidden},
+  break: {color: COLOURS.paper, filled: true, opacity: 1},
+  interval: {color: COLOURS.interval, strokeWidth: LINES.interval},
+  'interval-inside': {color: COLOURS.paper, strokeWidth: LINES.interval},
+  arrow: {color: COLOURS.interval, filled: true, opacity: 1, size: 20},
+  'zero-line': {color: COLOURS.ink, strokeWidth: LINES.zero},
+  border: {color: COLOURS.hidden, strokeWidth: LINES.axis},
+  'row-line': {color: COLOURS.faint, strokeWidth: LINES.faint},
+  occurrence: {color: COLOURS.target, strokeWidth: LINES.tick},
+} as const satisfies {readonly [name: string]: Json};
+
+/** A named look of the theme. */
+export type StyleName = keyof typeof STYLES;
+
+/** The Vega-Lite configuration of every figure. */
+export const THEME = {
+  font: FACE,
+  background: COLOURS.paper,
+  aria: false,
+  locale: {number: {decimal: '.', thousands: '\u2009', grouping: [3], currency: ['', ''], minus: '−'}},
+  view: {stroke: null, fill: null},
+  axis: {
+    domainColor: COLOURS.ink,
+    domainWidth: LINES.axis,
+    grid: false,
+    labelColor: COLOURS.ink,
+    labelFontSize: TYPE.label,
+    labelLimit: 0,
+    labelOverlap: false,
+    labelPadding: SPACE.tick,
+    tickColor: COLOURS.ink,
+    tickSize: SPACE.tick,
+    tickWidth: LINES.axis,
+    titleColor: COLOURS.ink,
+    titleFontSize: TYPE.label,
+    titleFontWeight: 'normal',
+    titleLimit: 0,
+    titleLineHeight: SPACE.leading,
+    titlePadding: SPACE.axisTitle,
+  },
+  style: STYLES,
+} as const satisfies Json;

@@ -1,0 +1,25 @@
+import {FONTS} from './fonts.ts';
+import {withDensity} from './png-density.ts';
+
+/** Dots per inch that print asks for, and that of a CSS pixel. */
+const PRINT_DPI = 300;
+const CSS_DPI = 96;
+
+/**
+ * A figure as a picture of pixels, at 300 dots per inch unless told.
+ *
+ * Takes what `renderSvg` gives. Only the shipped face is used, whatever fonts the machine has; the density stands
+ * in the file, so that it is placed at its true size. Same SVG, same bytes.
+ */
+export async function toPng(
+  svg: string,
+  {dpi = PRINT_DPI}: {readonly dpi?: number} = {},
+): Promise<Uint8Array> {
+  const {Resvg} = await import('@resvg/resvg-js');
+  const picture = new Resvg(svg, {
+    background: 'white',
+    fitTo: {mode: 'zoom', value: dpi / CSS_DPI},
+    font: {fontFiles: Object.values(FONTS), loadSystemFonts: false, defaultFontFamily: 'Arimo'},
+  });
+  return withDensity(picture.render().asPng(), dpi);
+}

@@ -1,0 +1,35 @@
+import type {Chart} from '../model/chart.ts';
+import {escaped} from './markup.ts';
+
+/** Pixels of CSS and SVG in a millimetre. */
+const PIXELS = 96 / 25.4;
+
+/**
+ * What Vega drew, on a page of its own: size in millimetres, title and description for who cannot see it, and ids
+ * that begin with the chart's name.
+ */
+export function svgPage(drawn: string, {name, title, alt, width, height}: Chart): string {
+  const inside = drawn.slice(drawn.indexOf('>') + 1, drawn.lastIndexOf('</svg>'));
+  const viewBox = `0 0 ${hundredth(width * PIXELS)} ${hundredth(height * PIXELS)}`;
+  const names = `aria-labelledby="${name}-title" aria-describedby="${name}-alt"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="${viewBox}" role="img" ${names}>`,
+    `<title id="${name}-title">${escaped(title)}</title>`,
+    `<desc id="${name}-alt">${escaped(alt)}</desc>`,
+    ownIds(inside, name),
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** Ids in order of appearance, with the chart's name before them: two renders at once share Vega's counter. */
+function ownIds(svg: string, name: string): string {
+  const ids = new Map<string, string>();
+  for (const [, id] of svg.matchAll(/\sid="([^"]+)"/g)) ids.set(id as string, `${name}-${ids.size + 1}`);
+  return svg
+    .replace(/(\sid=")([^"]+)"/g, (_, before: string, id: string) => `${before}${ids.get(id)}"`)
+    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${ids.get(id)})`);
+}
+
+function hundredth(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
+}

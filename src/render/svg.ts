@@ -1,0 +1,42 @@
+import {textWidth} from '../base/text-width.ts';
+import type {Chart} from '../model/chart.ts';
+import {svgPage} from './svg-page.ts';
+
+/** What of Vega is used here and its types leave out. */
+interface Typesetter {
+  readonly textMetrics: {
+    width: (
+      item: {readonly fontSize?: number; readonly fontWeight?: string | number},
+      text: unknown,
+    ) => number;
+  };
+  readonly resetSVGDefIds: () => void;
+}
+
+/**
+ * A figure as SVG text: vectors and real letters, exactly as wide as the chart says.
+ *
+ * Text is measured with the shipped face's own widths, so nothing moves between machines, and the same chart gives
+ * the same bytes on every run. Ids begin with the chart's name, so several figures may stand in one HTML page.
+ * Rejects with Vega's own error when the specification is none.
+ */
+export async function renderSvg(chart: Chart): Promise<string> {
+  const [vega, {compile}] = await Promise.all([import('vega'), import('vega-lite')]);
+  setType(vega as unknown as Typesetter);
+  const {spec} = compile(chart.spec as unknown as Parameters<typeof compile>[0]);
+  const view = new vega.View(vega.parse(spec), {renderer: 'none'});
+  try {
+    return svgPage(await view.toSVG(), chart);
+  } finally {
+    view.finalize();
+  }
+}
+
+/** Vega guesses widths where there is no canvas; the shipped face's are known. Its counter of ids never restarts by itself. */
+function setType({textMetrics, resetSVGDefIds}: Typesetter): void {
+  textMetrics.width = ({fontSize = 11, fontWeight}, text) => {
+    const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600;
+    return textWidth(String(text ?? '').trim(), fontSize, isBold);
+  };
+  resetSVGDefIds();
+}
