@@ -120,3 +120,12 @@ export function selectRows(table: Table, indexes: readonly number[]): Table {
   );
   return {...table, columns};
 }
+
+/** The first rows of a table; its recipe says that it was cut. */
+export function firstRows(table: Table, top: number): Table {
+  const kept = selectRows(
+    table,
+    [...Array(rowCount(table)).keys()].slice(0, top),
+  );
+  return {...kept, recipe: {...table.recipe, settings: {...table.recipe.settings, top}}};
+}

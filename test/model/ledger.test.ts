@@ -1,0 +1,51 @@
+import {expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {applyStep, changes, type LedgerStep, sourceOffset, undone} from '../../src/model/ledger.ts';
+
+const lineEnds: LedgerStep = {rule: 'line-ends', start: Uint32Array.of(1, 4), before: ['\r\n', '\r\n'], after: ['\n', '\n']};
+const joined: LedgerStep = {rule: 'page-breaks', start: Uint32Array.of(1), before: ['\n'], after: [' - ']};
+
+test('changes are made, undone and found again (worked by hand)', () => {
+  const source = 'a\r\nb\r\nc';
+  const first = applyStep(source, lineEnds);
+  const text = applyStep(first, joined);
+  expect(first).toBe('a\nb\nc');
+  expect(text).toBe('a - b\nc');
+  const ledger = [lineEnds, joined];
+  expect(undone(text, ledger)).toBe(source);
+  expect(sourceOffset(ledger, text.indexOf('b'))).toBe(source.indexOf('b'));
+  expect(sourceOffset(ledger, text.indexOf('c'))).toBe(source.indexOf('c'));
+  expect(changes(ledger)).toEqual([
+    {rule: 'line-ends', source: {start: 1, end: 3}, before: '\r\n', after: '\n'},
+    {rule: 'line-ends', source: {start: 4, end: 6}, before: '\r\n', after: '\n'},
+    {rule: 'page-breaks', source: {start: 1, end: 3}, before: '\n', after: ' - '},
+  ]);
+});
+
+/** A rule made up for the test: every run of one letter becomes another string. */
+function stepFor(text: string, letter: string, after: string): LedgerStep {
+  const runs = [...text.matchAll(new RegExp(`${letter}+`, 'gu'))];
+  return {
+    rule: letter,
+    start: Uint32Array.from(runs, ({index}) => index),
+    before: runs.map(([run]) => run),
+    after: runs.map(() => after),
+  };
+}
+
+test('any ledger gives back its source, and letters that no rule touched their place (law)', () => {
+  const words = fc.string({unit: fc.constantFrom('a', 'b', 'c', 'x', 'y')});
+  fc.assert(
+    fc.property(words, fc.constantFrom('', 'b', 'bcb'), fc.constantFrom('', 'c', 'aa'), (source, one, two) => {
+      const first = stepFor(source, 'a', one);
+      const between = applyStep(source, first);
+      const second = stepFor(between, 'b', two);
+      const text = applyStep(between, second);
+      const ledger = [first, second];
+      expect(undone(text, ledger)).toBe(source);
+      for (const [at, letter] of [...text].entries()) {
+        if (letter === 'x' || letter === 'y') expect(source[sourceOffset(ledger, at)]).toBe(letter);
+      }
+    }),
+  );
+});
