@@ -1,8 +1,8 @@
-import {InputError} from '../base/errors.ts';
 import type {Document, Source} from '../model/document.ts';
 import type {Note} from '../model/note.ts';
 import {type EditorialRemark, editorialNotes} from './editorial-notes.ts';
 import {formatOf} from './formats/registry.ts';
+import {inFile} from './in-file.ts';
 import {normalised} from './normalised.ts';
 import {oddNotes} from './odd-notes.ts';
 import {paragraphSpans} from './paragraphs.ts';
@@ -40,12 +40,7 @@ export interface TextFacts extends Parts {
  * Throws InputError, beginning with the path, for bytes that are no text and facts that do not fit it.
  */
 export function ingest(bytes: Uint8Array, facts: TextFacts): Document {
-  try {
-    return documentOf(bytes, facts);
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${facts.path}: ${error.message}`);
-    throw error;
-  }
+  return inFile(facts.path, () => documentOf(bytes, facts));
 }
 
 function documentOf(bytes: Uint8Array, facts: TextFacts): Document {

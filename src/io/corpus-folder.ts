@@ -1,0 +1,17 @@
+import {stat} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {InputError} from '../base/errors.ts';
+
+const SHIPPED = fileURLToPath(new URL('../../corpus', import.meta.url));
+
+/** Which corpus is meant: the named folder, else `corpus` where we stand, else the one shipped with phraseshift. */
+export async function corpusFolder(named?: string): Promise<string> {
+  if (named === undefined) return (await isFolder('corpus')) ? 'corpus' : SHIPPED;
+  if (await isFolder(named)) return named;
+  throw new InputError(`no such corpus: ${named}; expected a folder with one folder for each text`);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}

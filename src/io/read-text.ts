@@ -1,0 +1,52 @@
+import {sectionsNamed} from '../ingest/sections-named.ts';
+import type {Document} from '../model/document.ts';
+import {isCounted} from '../model/section.ts';
+import type {FrequencyList, Text} from '../model/text.ts';
+import type {TokenTable} from '../model/token-table.ts';
+import type {Vocabulary} from '../model/vocabulary.ts';
+import {lemmatised} from '../tokens/lemmas.ts';
+import {stemmed} from '../tokens/stems.ts';
+import {tokenise} from '../tokens/tokenise.ts';
+import {createVocabulary} from '../tokens/vocabulary.ts';
+import {locateText} from './locate-text.ts';
+import {type ReadDocumentOptions, readLocated} from './read-document.ts';
+import {isFrequencyList, readFrequencyList} from './read-frequency-list.ts';
+
+/** How to read a text. */
+export interface ReadTextOptions extends ReadDocumentOptions {
+  /** Count the paratext too. */
+  readonly paratext?: boolean | undefined;
+  readonly case?: 'fold' | 'keep' | undefined;
+  readonly hyphens?: 'keep' | 'split' | undefined;
+  /** What is compared: words as they stand, their lemmas, or their stems. */
+  readonly unit?: 'word' | 'lemma' | 'stem' | undefined;
+  /** Shared by texts that are to be compared; words only. */
+  readonly vocabulary?: Vocabulary | undefined;
+}
+
+/**
+ * The text, or the frequency list, that a user names: `moscow-1957`, `moscow-1957:II`, `speech.txt`, `list.tsv`.
+ *
+ * A text has `tokens`, a list has none. Throws InputError for a name, a section or a file that is none.
+ */
+export async function readText(name: string, options: ReadTextOptions = {}): Promise<Text | FrequencyList> {
+  if (isFrequencyList(name)) return readFrequencyList(name, options.encoding);
+  const location = await locateText(name, options.corpus);
+  const document = await readLocated(location, options.encoding);
+  const counted =
+    location.sections === undefined
+      ? countedSections(document, options.paratext ?? false)
+      : sectionsNamed(document, location.sections);
+  return {label: name, document, tokens: await tokensOf(document, options), counted};
+}
+
+function countedSections({sections}: Document, paratext: boolean): readonly number[] {
+  return sections.flatMap(({kind}, i) => (isCounted(kind) || (paratext && kind === 'paratext') ? [i] : []));
+}
+
+async function tokensOf(document: Document, options: ReadTextOptions): Promise<TokenTable> {
+  const {vocabulary = createVocabulary(), unit = 'word', case: letters = 'fold', hyphens = 'keep'} = options;
+  const tokens = tokenise(document, vocabulary, {case: letters, hyphens});
+  if (unit === 'stem') return stemmed(tokens);
+  return unit === 'lemma' ? lemmatised(document, tokens) : tokens;
+}
