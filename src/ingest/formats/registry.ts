@@ -8,5 +8,6 @@ export type FormatName = (typeof FORMATS)[number]['name'];
 
 /** The format of a file, told by its name and its bytes. */
 export function formatOf(path: string, bytes: Uint8Array): Format {
-  return FORMATS.find(format => format.matches(path, bytes)) ?? plain;
+  const formats: readonly Format[] = FORMATS;
+  return formats.find(format => format.matches(path, bytes)) ?? plain;
 }

@@ -1,4 +1,5 @@
 import type {Oddity} from '../oddity.ts';
+import {endlessParagraph} from './endless-paragraph.ts';
 import {possessiveVariants} from './possessive-variants.ts';
 import {spacedDash} from './spaced-dash.ts';
 import {unbalancedQuotation} from './unbalanced-quotation.ts';
@@ -8,6 +9,7 @@ export const ODDITIES = [
   unbalancedQuotation,
   spacedDash,
   possessiveVariants,
+  endlessParagraph,
 ] as const satisfies readonly Oddity[];
 
 export type OddityName = (typeof ODDITIES)[number]['name'];
