@@ -1,0 +1,73 @@
+import type {Column, Table} from '../model/table.ts';
+import {writtenRows} from './written-rows.ts';
+
+/**
+ * A table for a LaTeX paper, as a `table` float: caption, label, rules of the `booktabs` package, notes below.
+ *
+ * Text columns are set left, numbers right, rounded as on screen. Every character of the text is escaped, so it
+ * compiles as it stands; scripts other than Latin need a font that has them, as ever in LaTeX.
+ */
+export function formatLatex(table: Table): string {
+  const rows = writtenRows(table).map(cells => latexRow(cells));
+  return [
+    '\\begin{table}[htbp]',
+    '  \\centering',
+    `  \\caption{${escapeLatex(table.title)}}`,
+    `  \\label{tab:${table.name}}`,
+    `  \\begin{tabular}{${table.columns.map(alignment).join('')}}`,
+    '    \\toprule',
+    `    ${latexRow(table.columns.map(({title}) => title))}`,
+    '    \\midrule',
+    ...rows.map(row => `    ${row}`),
+    '    \\bottomrule',
+    '  \\end{tabular}',
+    ...table.notes.map(({text}) => `  \\par\\smallskip{\\footnotesize ${escapeLatex(text)}}`),
+    '\\end{table}',
+    '',
+  ].join('\n');
+}
+
+function alignment({kind}: Column): string {
+  return kind === 'number' ? 'r' : 'l';
+}
+
+function latexRow(cells: readonly string[]): string {
+  return `${cells.map(cell => guarded(escapeLatex(cell))).join(' & ')} \\\\`;
+}
+
+/** After the `\\` that ends a row, `[` would begin its argument and `*` its starred form. */
+function guarded(cell: string): string {
+  return /^[[*]/.test(cell) ? `{${cell[0]}}${cell.slice(1)}` : cell;
+}
+
+const COMMANDS: {readonly [character: string]: string} = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '|': '\\textbar{}',
+  '<': '$<$',
+  '>': '$>$',
+  '−': '$-$',
+  '×': '$\\times$',
+  '÷': '$\\div$',
+  '≤': '$\\leq$',
+  '≥': '$\\geq$',
+  '→': '$\\rightarrow$',
+  '←': '$\\leftarrow$',
+  '∞': '$\\infty$',
+  '²': '$^2$',
+  '\u2009': '\\,',
+  '\u00a0': '~',
+};
+
+function escapeLatex(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(
+      /[{}$&#%_]|[\\^~|<>−×÷≤≥→←∞²\u2009\u00a0]/g,
+      character => COMMANDS[character] ?? `\\${character}`,
+    )
+    .replace(/([-'`,])(?=\1)/g, '$1{}') // TeX would join -- to a dash and '' to a quotation mark
+    .replace(/([?!])(?=`)/g, '$1{}'); // and ?` to an inverted question mark
+}
