@@ -1,0 +1,88 @@
+// Unicode's general categories, cut to what a tokeniser asks. The tables cover the basic plane, one entry for
+// each UTF-16 unit; letters beyond it (surrogate pairs) go by the written rule of word-rule.ts.
+
+/** Scripts written without spaces, whose words only a dictionary can find. */
+export const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
+
+/** Marks that nobody sees: soft hyphen, joiners, variation selectors, the key drawn round a digit. */
+export const INVISIBLE = String.raw`[\u00AD\u200C\u200D\u2060\u20E3\uFE00-\uFE0F]`;
+
+/** What a UTF-16 unit is to the tokeniser. */
+export const CLASS = {
+  other: 0,
+  letter: 1,
+  lowerCase: 2,
+  digit: 3,
+  unspaced: 4,
+  invisible: 5,
+  surrogate: 6,
+  apostrophe: 7,
+  hyphen: 8,
+  fullStop: 9,
+  comma: 10,
+  enDash: 11,
+  space: 12,
+  stop: 13,
+  fullWidthStop: 14,
+  opening: 15,
+  closing: 16,
+  singleOpening: 17,
+  quotationMark: 18,
+  divider: 19,
+  emphasis: 20,
+} as const;
+
+const MEMBERS: readonly (readonly [keyof typeof CLASS, string])[] = [
+  ['letter', String.raw`[\p{L}\p{M}]`],
+  ['lowerCase', String.raw`\p{Ll}`],
+  ['digit', String.raw`\p{N}`],
+  ['unspaced', String.raw`(?=${UNSPACED})[\p{L}\p{M}\p{N}]`],
+  ['invisible', INVISIBLE],
+  ['space', String.raw`\s`],
+  ['opening', String.raw`[\p{Ps}\p{Pi}]`],
+  ['closing', String.raw`[\p{Pe}\p{Pf}]`],
+  ['singleOpening', '[‘‛]'],
+  ['quotationMark', '["＂]'],
+  ['apostrophe', "['’]"],
+  ['hyphen', String.raw`[-\u2010\u2011]`],
+  ['fullStop', String.raw`\.`],
+  ['comma', ','],
+  ['enDash', '–'],
+  ['stop', '[!?…‽؟۔।॥]'],
+  ['fullWidthStop', '[。！？｡]'],
+  ['divider', '[;:—―；：؛]'],
+  ['emphasis', '[*_]'],
+];
+
+/** The class of each UTF-16 unit; of two that fit, the later named above. */
+export const CLASS_OF: Uint8Array = classTable();
+
+/** The lower-case form of each unit that simply belongs to a word, 0 for every other. */
+export const LOWER_CASE: Uint16Array = wordTable(letter => letter.toLowerCase());
+
+/** Each unit that simply belongs to a word, 0 for every other. */
+export const AS_WRITTEN: Uint16Array = wordTable(letter => letter);
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const plane = Array.from(table, (_, unit) => String.fromCharCode(isSurrogate(unit) ? 0 : unit)).join('');
+  for (const [name, members] of MEMBERS) {
+    for (const run of plane.matchAll(new RegExp(`(?:${members})+`, 'gu'))) {
+      table.fill(CLASS[name], run.index, run.index + run[0].length);
+    }
+  }
+  return table.fill(CLASS.surrogate, 0xd800, 0xe000);
+}
+
+function wordTable(form: (letter: string) => string): Uint16Array {
+  return Uint16Array.from(CLASS_OF, (kind, unit) => {
+    if (kind < CLASS.letter || kind > CLASS.digit) return 0;
+    const letter = String.fromCharCode(unit);
+    const isSimple = letter.toLowerCase().length === 1 && letter !== 'Σ'; // Σ is ς at the end of a word
+    return isSimple ? form(letter).charCodeAt(0) : 0;
+  });
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}

@@ -1,0 +1,111 @@
+import {CLASS, CLASS_OF} from './character-classes.ts';
+
+/** What may stand between two words, as bits. */
+export const GAP = {
+  /** A mark that phrases do not cross. */
+  clause: 1,
+  /** A full stop or the like, perhaps closing marks, then white space. */
+  stop: 2,
+  /** The only stop is one full stop right after the word: it may be that of an abbreviation. */
+  fullStop: 4,
+  /** After the stop a quotation mark or bracket opens. */
+  opening: 8,
+  /** A single quotation mark has been opened and not yet closed. */
+  quoted: 16,
+} as const;
+
+const STRAIGHT_APOSTROPHE = 0x27;
+
+/** Whether and how a sentence may end between the word that ends at `from` and the one that begins at `to`. */
+export function readStop(units: Uint16Array, from: number, to: number): number {
+  const isDotted = kindAt(units, from - 1) === CLASS.fullStop; // U.S.S.R. has its stop inside
+  let bits = 0;
+  let stops = isDotted ? 1 : 0;
+  let isStopped = isDotted; // since the last stop there were only closing marks
+  for (let i = from; i < to; i++) {
+    const kind = kindAt(units, i);
+    if (isStop(kind)) {
+      stops += kind === CLASS.fullStop && i === from ? 1 : 2;
+      isStopped = true;
+    }
+    if ((isStopped && kind === CLASS.space) || kind === CLASS.fullWidthStop) bits |= GAP.stop;
+    else if (bits !== 0 && opensQuotation(units, i)) bits |= GAP.opening;
+    if (!isStop(kind) && !mayClose(kind)) isStopped = false;
+  }
+  return stops === 1 ? bits | GAP.fullStop : bits;
+}
+
+/**
+ * Whether a phrase may cross from the word that ends at `from` to the one that begins at `to`.
+ *
+ * A single mark before a word opens a quotation (`isQuoted` from then on); after a word it closes one if one is open,
+ * else it is an apostrophe: `Workers' Parties`.
+ */
+export function readClause(units: Uint16Array, from: number, to: number, isQuoted: boolean): number {
+  let bits = isQuoted ? GAP.quoted : 0;
+  for (let i = from; i < to; i++) {
+    switch (kindAt(units, i)) {
+      case CLASS.opening:
+      case CLASS.closing:
+      case CLASS.quotationMark:
+      case CLASS.divider:
+        bits |= GAP.clause;
+        break;
+      case CLASS.hyphen:
+      case CLASS.enDash:
+        if (isDash(units, i)) bits |= GAP.clause;
+        break;
+      case CLASS.singleOpening:
+        bits |= GAP.clause | GAP.quoted;
+        break;
+      case CLASS.apostrophe:
+        bits = afterApostrophe(bits, units, i, {from, to});
+    }
+  }
+  return bits;
+}
+
+function afterApostrophe(
+  bits: number,
+  units: Uint16Array,
+  i: number,
+  gap: {from: number; to: number},
+): number {
+  const followsWord = i === gap.from && i > 0;
+  const precedesWord = i + 1 === gap.to;
+  if (followsWord && (bits & GAP.quoted) === 0) return bits;
+  if (followsWord || !precedesWord) return (bits | GAP.clause) & ~GAP.quoted;
+  const isElision = units[i] !== STRAIGHT_APOSTROPHE || kindAt(units, i + 1) === CLASS.digit;
+  return isElision ? bits : bits | GAP.clause | GAP.quoted;
+}
+
+/** Two hyphens, a hyphen between spaces, or an en dash beside one. */
+function isDash(units: Uint16Array, i: number): boolean {
+  const before = kindAt(units, i - 1);
+  const after = kindAt(units, i + 1);
+  if (kindAt(units, i) === CLASS.enDash) return before === CLASS.space || after === CLASS.space;
+  return after === CLASS.hyphen || (before === CLASS.space && after === CLASS.space);
+}
+
+function opensQuotation(units: Uint16Array, i: number): boolean {
+  const kind = kindAt(units, i);
+  if (kind === CLASS.apostrophe) return units[i] === STRAIGHT_APOSTROPHE;
+  return kind === CLASS.opening || kind === CLASS.singleOpening || kind === CLASS.quotationMark;
+}
+
+function isStop(kind: number): boolean {
+  return kind === CLASS.fullStop || kind === CLASS.stop || kind === CLASS.fullWidthStop;
+}
+
+function mayClose(kind: number): boolean {
+  return (
+    kind === CLASS.closing ||
+    kind === CLASS.quotationMark ||
+    kind === CLASS.apostrophe ||
+    kind === CLASS.emphasis
+  );
+}
+
+function kindAt(units: Uint16Array, i: number): number {
+  return CLASS_OF[units[i] ?? 0] as number;
+}

@@ -1,0 +1,8 @@
+import {functionWordsEn} from './function-words-en.ts';
+import type {StopList} from './stop-list.ts';
+
+/** Every stop list, in the order help and reports name them. */
+export const STOP_LISTS = [functionWordsEn] as const satisfies readonly StopList[];
+
+/** The name of a stop list. */
+export type StopListName = (typeof STOP_LISTS)[number]['name'];
