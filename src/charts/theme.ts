@@ -46,6 +46,9 @@ export const ROW = {thickness: mm(2.6), step: mm(4)} as const;
 /** Share of a row that is empty. */
 export const ROW_PADDING = 0.35;
 
+/** No label of a row is wider than this share of the figure; a longer one is cut short. */
+export const WIDEST_LABEL = 0.4;
+
 /** Widths of a figure in a journal, in millimetres: one column, one and a half, two. */
 export const WIDTHS = {narrow: 89, middle: 120, wide: 183} as const;
 
@@ -66,10 +69,10 @@ const text = (size: number, color: string, more: {readonly [name: string]: Json}
 
 /** How every kind of mark looks; charts call them by these names and set no colour or face of their own. */
 const STYLES = {
-  'row-label': text(TYPE.label, COLOURS.ink, {align: 'right'}),
-  'row-label-right': text(TYPE.label, COLOURS.ink, {align: 'left'}),
-  'hidden-label': text(TYPE.label, COLOURS.quiet, {align: 'right'}),
-  'hidden-label-right': text(TYPE.label, COLOURS.quiet, {align: 'left'}),
+  'row-label': text(TYPE.label, COLOURS.ink, {align: 'right', dx: -SPACE.gap}),
+  'row-label-right': text(TYPE.label, COLOURS.ink, {align: 'left', dx: SPACE.gap}),
+  'hidden-label': text(TYPE.label, COLOURS.quiet, {align: 'right', dx: -SPACE.gap}),
+  'hidden-label-right': text(TYPE.label, COLOURS.quiet, {align: 'left', dx: SPACE.gap}),
   count: text(TYPE.count, COLOURS.quiet, {align: 'left', dx: SPACE.gap}),
   'count-right': text(TYPE.count, COLOURS.quiet, {align: 'right'}),
   'count-centre': text(TYPE.count, COLOURS.quiet, {align: 'center'}),
@@ -78,8 +81,14 @@ const STYLES = {
   'cell-dark': text(TYPE.cell, COLOURS.ink, {align: 'center'}),
   'cell-light': text(TYPE.cell, COLOURS.paper, {align: 'center'}),
   'cell-zero': text(TYPE.cell, COLOURS.quiet, {align: 'center'}),
-  'target-heading': text(TYPE.label, COLOURS.target, {align: 'left', fontWeight: 'bold'}),
-  'reference-heading': text(TYPE.label, COLOURS.reference, {align: 'right', fontWeight: 'bold'}),
+  'target-heading': text(TYPE.label, COLOURS.target, {align: 'left', fontWeight: 'bold', dx: SPACE.gap}),
+  'reference-heading': text(TYPE.label, COLOURS.reference, {
+    align: 'right',
+    fontWeight: 'bold',
+    dx: -SPACE.gap,
+  }),
+  'target-count': text(TYPE.count, COLOURS.target, {align: 'right', dx: -SPACE.gap}),
+  'reference-count': text(TYPE.count, COLOURS.reference, {align: 'left', dx: SPACE.gap}),
   target: {color: COLOURS.target},
   'target-pale': {color: COLOURS.targetPale},
   reference: {color: COLOURS.reference},
@@ -110,6 +119,7 @@ export const THEME = {
     domainWidth: LINES.axis,
     grid: false,
     labelColor: COLOURS.ink,
+    labelFlush: false,
     labelFontSize: TYPE.label,
     labelLimit: 0,
     labelOverlap: false,

@@ -28,7 +28,7 @@ export function brokenBar(
   return [
     bar,
     ...(length > room ? cuts : []),
-    from(row, layer('text', 'hidden-label', {x: {value: -SPACE.gap}, text: {value: name}})),
+    from(row, layer('text', 'hidden-label', {x: {value: 0}, text: {value: name}})),
     from(row, layer('text', 'count', {x: {value: end}, text: {value: text}})),
   ];
 }

@@ -17,3 +17,8 @@ export function listed(things: readonly string[]): string {
 export function quoted(term: string): string {
   return `“${printable(term)}”`;
 }
+
+/** Words closed by exactly one full stop. */
+export function sentence(words: string): string {
+  return `${words.trim().replace(/\.+$/, '')}.`;
+}
