@@ -1,9 +1,13 @@
 import type {Cell} from './comparison.ts';
 
+/** Which question a measure answers: what sets two texts apart, or how a term is spread over one. */
+export type MeasureFamily = 'keyness' | 'dispersion';
+
 /** The measure card: what help, the glossary of a report and a methods paragraph print. */
 export interface MeasureCard {
   /** As typed on the command line: `g2-four-term`. Its column is the same in camelCase: `g2FourTerm`. */
   readonly name: string;
+  readonly family: MeasureFamily;
   readonly title: string;
   /** Which of several formulas under the same title this one is. */
   readonly variant?: string;

@@ -1,0 +1,51 @@
+import type {DispersionMeasure, Parts} from '../../model/measure.ts';
+
+/**
+ * How unevenly is a term spread over the parts of a text?
+ *
+ * 0: every part holds the share of its occurrences that its length promises; 1: all of them stand in the shortest part.
+ */
+export const dpNorm2012 = {
+  name: 'dp-norm2012',
+  family: 'dispersion',
+  title: 'Deviation of proportions DPnorm',
+  variant: 'normalised by the shortest part (2012)',
+  formula: '½ Σ |f_i/f − n_i/n| ÷ (1 − min n_i/n)',
+  unit: 'share',
+  range: '[0, 1]',
+  sign: 'none: larger is more uneven',
+  zero: 'undefined for a term that does not occur, and when fewer than two parts hold words; empty parts are left out',
+  source:
+    'Lijffijt & Gries 2012, International Journal of Corpus Linguistics 17(1): 147–149; DP: Gries 2008, ibid. 13(4)',
+  score,
+} as const satisfies DispersionMeasure;
+
+function score(parts: Parts): number | null {
+  const {occurrences, words, shortest} = sums(parts);
+  if (occurrences === 0 || shortest === words) return null;
+  let deviation = 0;
+  for (let i = 0; i < parts.sizes.length; i++) {
+    deviation += Math.abs((parts.counts[i] as number) / occurrences - (parts.sizes[i] as number) / words);
+  }
+  return Math.min(1, deviation / 2 / (1 - shortest / words));
+}
+
+function sums({counts, sizes}: Parts): {
+  readonly occurrences: number;
+  readonly words: number;
+  readonly shortest: number;
+} {
+  let [occurrences, words, shortest] = [0, 0, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < sizes.length; i++) {
+    const [count, size] = [counts[i] as number, sizes[i] as number];
+    if (!(count >= 0 && size >= 0) || (count > 0 && size === 0)) {
+      throw new RangeError(
+        `impossible part: ${count} of ${size} words; expected counts only where there are words`,
+      );
+    }
+    occurrences += count;
+    words += size;
+    if (size > 0) shortest = Math.min(shortest, size);
+  }
+  return {occurrences, words, shortest};
+}

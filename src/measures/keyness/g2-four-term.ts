@@ -1,0 +1,39 @@
+import type {Cell} from '../../model/comparison.ts';
+import type {KeynessMeasure} from '../../model/measure.ts';
+import {checkedCell} from '../checked-cell.ts';
+
+/**
+ * How surprising is it that target and reference use a term at different rates?
+ *
+ * Signed G²: positive when the target uses the term more, 0 when the rates are equal. All four cells of the 2 × 2
+ * table are counted; the two-cell form of Rayson & Garside (2000) is another number and a measure of its own.
+ */
+export const g2FourTerm = {
+  name: 'g2-four-term',
+  family: 'keyness',
+  title: 'Log-likelihood G²',
+  variant: 'four cells, signed',
+  formula: 'sign(f1/n1 − f2/n2) · 2 Σ O ln(O/E) over f1, n1 − f1, f2, n2 − f2',
+  unit: 'statistic',
+  range: '(−∞, ∞)',
+  sign: 'positive: more in the target; negative: more in the reference; 0: equal rates',
+  zero: 'a count of 0 adds nothing, as O ln(O/E) tends to 0; undefined when a side has no words',
+  nullDistribution: 'chi-square-1',
+  source: 'Dunning 1993, Computational Linguistics 19(1): 61–74',
+  score,
+} as const satisfies KeynessMeasure;
+
+function score(cell: Cell): number | null {
+  const {f1, f2, n1, n2} = checkedCell(cell);
+  if (n1 === 0 || n2 === 0) return null;
+  const excess = (f1 * n2 - f2 * n1) / (n1 + n2); // O − E: once, with either sign, in every cell
+  const g2 = 2 * (part(f1, excess) + part(n1 - f1, -excess) + part(f2, -excess) + part(n2 - f2, excess));
+  return Math.sign(excess) * Math.max(0, g2) + 0; // no −0
+}
+
+// O ln(O/E) − (O − E). The excesses cancel over the four cells; taken off here, they keep the rounding error of a
+// small G² in a large corpus as small as the excess instead of as large as the corpus.
+function part(observed: number, excess: number): number {
+  if (observed === 0) return -excess;
+  return observed * Math.log1p(excess / (observed - excess)) - excess;
+}
