@@ -1,0 +1,55 @@
+import type {Block} from '../../model/report.ts';
+import {type Column, rowCount, type Table} from '../../model/table.ts';
+import {formatNumber} from '../number-format.ts';
+import {columnNotes} from './column-notes.ts';
+import {fileLinks} from './file-links.ts';
+import {html, type Markup} from './markup.ts';
+import {tableRows} from './table-rows.ts';
+
+interface TableContext {
+  readonly label: string;
+  readonly id: string;
+  /** Titles of the measures whose cards stand in this page, by name. */
+  readonly cards: ReadonlyMap<string, string>;
+}
+
+/**
+ * A table with its caption above, in a box of its own that scrolls sideways when the page is narrow.
+ *
+ * All rows are there; the page's script folds it to its first `top` rows and lets the reader sort. Columns without
+ * anything in them are left to the files.
+ */
+export function tableMarkup(
+  {table, caption, top}: Extract<Block, {kind: 'table'}>,
+  {label, id, cards}: TableContext,
+): Markup {
+  const columns = table.columns.filter(isFilled);
+  return html`<figure class="table" id="${id}">
+<figcaption><b>${label}.</b> ${caption}</figcaption>
+<div class="scroll" role="region" tabindex="0" aria-label="${label}: ${table.title}">
+<table data-top="${top}">
+<thead><tr>${columns.map(header)}</tr></thead>
+<tbody>\n${tableRows(columns, rowCount(table))}</tbody>
+</table>
+</div>
+<p class="files">${rowsInWords(table)} · ${fileLinks(label, [{title: 'CSV', path: ['tables', `${table.name}.csv`]}])}</p>
+${table.notes.map(({text}) => html`<p class="remark">Note: ${text}.</p>\n`)}${columnNotes(columns, cards)}</figure>\n`;
+}
+
+function header(column: Column): Markup {
+  if (column.kind === 'text') return html`<th scope="col">${column.title}</th>`;
+  const {title, unit} = column;
+  const isSaid = unit === '' || title.toLowerCase().includes(unit.toLowerCase());
+  return html`<th scope="col" class="number">${title}${isSaid ? '' : html` <span class="unit">${unit}</span>`}</th>`;
+}
+
+function isFilled({values}: Column): boolean {
+  return (
+    values.length === 0 || values.some((value: string | number | null) => value !== null && value !== '')
+  );
+}
+
+function rowsInWords(table: Table): string {
+  const rows = rowCount(table);
+  return `${formatNumber(rows, {style: 'integer'})} ${rows === 1 ? 'row' : 'rows'}`;
+}
