@@ -10,7 +10,8 @@ export interface Heading {
   readonly numeral?: number;
 }
 
-const LONGEST = 80;
+// A chapter's title may fill three wrapped lines; a paragraph longer than that is prose.
+const LONGEST = 200;
 const NUMERAL_ALONE = /^([IVXLCDM]+)\.?$/;
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|' +
@@ -23,15 +24,18 @@ const NAMED = new RegExp(
 
 /** Whether a paragraph is a heading by its form: a Roman numeral alone, or `Article 5`, `CHAPTER II. The River`. */
 export function headingOf(paragraph: string): Heading | undefined {
-  if (paragraph.length > LONGEST || paragraph.includes('\n')) return undefined;
-  const alone = NUMERAL_ALONE.exec(paragraph)?.[1];
+  if (paragraph.length > LONGEST) return undefined;
+  const line = paragraph.replace(/\s+/g, ' ');
+  const alone = NUMERAL_ALONE.exec(line)?.[1];
   const numeral = alone === undefined ? 0 : romanValue(alone);
   if (alone !== undefined && numeral > 0) return {id: alone, title: `Part ${alone}`, numeral};
-  const [, word = '', number = '', title = ''] = NAMED.exec(paragraph) ?? [];
-  if (word === '' || /[.;,]$/.test(title)) return undefined;
+  const [, word = '', number = '', title = ''] = NAMED.exec(line) ?? [];
+  if (word === '' || isProse(title)) return undefined;
   const kept = /^[ivxlcdm]+$/i.test(number) ? number.toUpperCase() : number.toLowerCase();
-  return {
-    id: `${word.toLowerCase()}-${kept.replace(/\s+/g, '-')}`,
-    title: paragraph.replace(/\s+/g, ' ').replace(/\.$/, ''),
-  };
+  return {id: `${word.toLowerCase()}-${kept.replace(/\s+/g, '-')}`, title: line.replace(/\.$/, '')};
+}
+
+/** A title ends without a stop, unless it is all in capitals. */
+function isProse(title: string): boolean {
+  return /[.;,]$/.test(title) && /\p{Ll}/u.test(title);
 }

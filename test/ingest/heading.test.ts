@@ -1,0 +1,33 @@
+import {describe, expect, test} from '@jest/globals';
+import {headingOf} from '../../src/ingest/heading.ts';
+
+describe('headingOf', () => {
+  test.each([
+    ['I.', {id: 'I', title: 'Part I', numeral: 1}],
+    ['XIV', {id: 'XIV', title: 'Part XIV', numeral: 14}],
+    ['Article  5', {id: 'article-5', title: 'Article 5'}],
+    ['Chapter II', {id: 'chapter-II', title: 'Chapter II'}],
+    ['CHAPTER ii. The River', {id: 'chapter-II', title: 'CHAPTER ii. The River'}],
+    ['PART ONE', {id: 'part-one', title: 'PART ONE'}],
+    ['Part the First', {id: 'part-the-first', title: 'Part the First'}],
+    ['CHAPTER IV. THE RIVER.', {id: 'chapter-IV', title: 'CHAPTER IV. THE RIVER'}],
+    ['Chapter VI: The Vicar\nand the View', {id: 'chapter-VI', title: 'Chapter VI: The Vicar and the View'}],
+    ['Chapter I: The Bertolini', {id: 'chapter-I', title: 'Chapter I: The Bertolini'}],
+  ])('knows %j by its form', (line, heading) => {
+    expect(headingOf(line)).toEqual(heading);
+  });
+
+  test.each([
+    'Article 5 shall not apply.',
+    'Article 2, paragraph 6',
+    'Chapter II: it was late, and he went home.',
+    'Part of the way',
+    'I',
+    'IIII',
+    'Peace',
+    `Chapter I: ${'long '.repeat(40)}`,
+    'I.\nThe main content',
+  ])('takes %j for prose, unless it is a numeral', line => {
+    expect(headingOf(line)).toEqual(line === 'I' ? {id: 'I', title: 'Part I', numeral: 1} : undefined);
+  });
+});

@@ -1,0 +1,61 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {normalised} from '../../src/ingest/normalised.ts';
+import {sourceOffset, undone} from '../../src/model/ledger.ts';
+import {declaration, declarationBytes} from '../support/declaration.ts';
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    '\uFEFF',
+    '\r\n',
+    '\r',
+    '\n',
+    '\n\n',
+    ' ',
+    'e\u0301',
+    'é',
+    '\u0323',
+    '\u0301',
+    '가',
+    '\u1100\u1161\u11A8',
+  ),
+  fc.constantFrom('peace', 'and', 'the parties of the working class meet in Moscow to ', 'War.', '𝕊', 'a) '),
+  fc.string({unit: 'binary', maxLength: 5}),
+);
+/** Broken enough for every rule to have work. */
+const sources = fc.array(piece, {maxLength: 60}).map(pieces => pieces.join(''));
+
+describe('normalised', () => {
+  test('law: the ledger undoes every change, on any text', () => {
+    fc.assert(
+      fc.property(sources, source => {
+        const {text, ledger} = normalised(source);
+        expect(undone(text, ledger)).toBe(source);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  test('law: the text is NFC, its lines end by line feed, offsets map back in rising order', () => {
+    fc.assert(
+      fc.property(sources, source => {
+        const {text, ledger} = normalised(source);
+        expect(text).toBe(text.normalize('NFC'));
+        expect(text).not.toContain('\r');
+        let last = 0;
+        for (let offset = 0; offset <= text.length; offset++) {
+          const place = sourceOffset(ledger, offset);
+          expect(place).toBeGreaterThanOrEqual(last);
+          last = place;
+        }
+        expect(last).toBeLessThanOrEqual(source.length);
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  test('law: the Declaration can be had back, byte for byte', () => {
+    const {text, ledger} = declaration();
+    expect(new TextEncoder().encode(undone(text, ledger))).toEqual(new Uint8Array(declarationBytes()));
+  });
+});
