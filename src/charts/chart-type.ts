@@ -4,16 +4,16 @@ import type {Table} from '../model/table.ts';
 /** What may be said about any figure. */
 export interface ChartOptions {
   /** Width at print in millimetres, from 60 to 400; 183 when not said. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** Name of its files; that of the chart type when not said. */
-  readonly name?: string;
-  readonly title?: string;
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
   /** Written under the figure instead of what the chart would say by itself. */
-  readonly caption?: string;
+  readonly caption?: string | undefined;
   /** How many terms are drawn at most; each chart type has its own number. */
-  readonly top?: number;
+  readonly top?: number | undefined;
   /** Only these terms, in this order. */
-  readonly terms?: readonly string[];
+  readonly terms?: readonly string[] | undefined;
 }
 
 /** A way to draw a table. */

@@ -16,6 +16,8 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
   } catch (error) {
     await rm(beside, {force: true}).catch(() => undefined);
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new InputError(`cannot write: ${path} (${reason}); expected a place in a folder that may be written`);
+    throw new InputError(
+      `cannot write: ${path} (${reason}); expected a place in a folder that may be written`,
+    );
   }
 }

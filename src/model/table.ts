@@ -19,6 +19,8 @@ interface ColumnFacts {
 
 export interface TextColumn extends ColumnFacts {
   readonly kind: 'text';
+  /** Set flush right, as what stands before a match in a concordance. */
+  readonly align?: 'end';
   readonly values: readonly (string | null)[];
 }
 
@@ -123,9 +125,6 @@ export function selectRows(table: Table, indexes: readonly number[]): Table {
 
 /** The first rows of a table; its recipe says that it was cut. */
 export function firstRows(table: Table, top: number): Table {
-  const kept = selectRows(
-    table,
-    [...Array(rowCount(table)).keys()].slice(0, top),
-  );
+  const kept = selectRows(table, [...Array(rowCount(table)).keys()].slice(0, top));
   return {...kept, recipe: {...table.recipe, settings: {...table.recipe.settings, top}}};
 }

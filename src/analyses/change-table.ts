@@ -1,0 +1,31 @@
+import {placer} from '../ingest/placer.ts';
+import {changes, undone} from '../model/ledger.ts';
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import {columnsOver, LINE, LINE_COLUMN} from './columns.ts';
+import {recipeOf} from './recipe-of.ts';
+import {textSize} from './text-size.ts';
+
+/**
+ * What was changed between the raw file and the text? The ledger, one row a change, with its place in the raw file;
+ * `before` and `after` are written as JSON strings, so that line ends can be seen.
+ */
+export function changeTable(text: Text): Table {
+  const {id, ledger, text: normalised} = text.document;
+  const placeOf = placer({id, text: undone(normalised, ledger), ledger: []});
+  const column = columnsOver(changes(ledger).map(change => ({change, place: placeOf(change.source.start)})));
+  return table({
+    name: 'changes',
+    title: `Changes made to ${id}`,
+    texts: [textSize(text)],
+    columns: [
+      column.text({name: 'rule', title: 'Rule'}, ({change}) => change.rule),
+      column.number(LINE, ({place}) => place.line),
+      column.number(LINE_COLUMN, ({place}) => place.column),
+      column.text({name: 'before', title: 'Before'}, ({change}) => JSON.stringify(change.before)),
+      column.text({name: 'after', title: 'After'}, ({change}) => JSON.stringify(change.after)),
+    ],
+    notes: [],
+    recipe: recipeOf({command: 'show', texts: [text], settings: {as: 'changes'}}),
+  });
+}

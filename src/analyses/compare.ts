@@ -1,0 +1,104 @@
+import {InputError} from '../base/errors.ts';
+import {compareCounts} from '../counts/compare-counts.ts';
+import {countParagraphs} from '../counts/count-paragraphs.ts';
+import {countsFromList} from '../counts/counts-from-list.ts';
+import {KEYNESS_MEASURES} from '../measures/registry.ts';
+import type {Comparison} from '../model/comparison.ts';
+import type {FrequencyTable} from '../model/frequency-table.ts';
+import {type Table, table} from '../model/table.ts';
+import type {FrequencyList, Text} from '../model/text.ts';
+import type {StopList} from '../tokens/stop-list.ts';
+import {comparisonNotes} from './comparison-notes.ts';
+import {hiddenLabel, hiddenTerms, pooledCounts} from './hidden-terms.ts';
+import {keynessColumns} from './keyness-columns.ts';
+import {keynessOrder} from './keyness-order.ts';
+import {recipeOf} from './recipe-of.ts';
+import {scoreKeyness} from './score-keyness.ts';
+import {textSize} from './text-size.ts';
+import {withoutTarget} from './without-target.ts';
+
+/** Which terms are compared, by which measures. */
+export interface CompareOptions {
+  /** Words in the shortest and the longest phrase counted; 1 and the same unless told, at most 7. */
+  readonly shortest?: number | undefined;
+  readonly longest?: number | undefined;
+  /** Names of keyness measures; all registered ones unless told. */
+  readonly measures?: readonly string[] | undefined;
+  /** Terms that occur less often, both sides together, are not tested; 5 unless told. */
+  readonly minimum?: number | undefined;
+  /** Words to pool into one row. */
+  readonly hide?: StopList | undefined;
+  /** Only the terms that set the sides apart most. */
+  readonly top?: number | undefined;
+}
+
+/**
+ * Which words or phrases set the target apart from the reference, by how much, how sure?
+ *
+ * One row a term, positive when the target has more: counts and rates of both sides, the chosen measures with
+ * their intervals, and p-values for the family of terms with f1 + f2 ≥ minimum (raw, Benjamini–Hochberg,
+ * Bonferroni; null outside the family). Order: LRC by size, then G² by size, then term in code-point order;
+ * hidden words are one row, the last. A reference that contains the target means the rest of it, and a Note
+ * says so. A side without words is an InputError.
+ */
+export function compare(
+  target: Text | FrequencyList,
+  given: Text | FrequencyList,
+  options: CompareOptions = {},
+): Table {
+  const {shortest = 1, longest = shortest, minimum = 5, hide, top} = options;
+  const {measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
+  const {reference, notes} = withoutTarget(target, given);
+  const comparison = compareCounts(
+    countsOf(target, {shortest, longest}),
+    countsOf(reference, {shortest, longest}),
+  );
+  mustHaveWords(comparison);
+  const hidden =
+    hide === undefined ? new Uint8Array(comparison.terms.length) : hiddenTerms(comparison.terms, hide);
+  const pooled = withPooled(comparison, hidden);
+  const scores = scoreKeyness(pooled, {minimum, measures, tested: comparison.terms.length});
+  const order = keynessOrder(comparison, hidden).slice(0, top);
+  const shown = pooled === comparison ? order : [...order, comparison.terms.length];
+  const settings = {
+    shortest,
+    longest,
+    minimum,
+    hide: hide?.name ?? null,
+    familySize: scores.familySize,
+    top: top ?? null,
+  };
+  return table({
+    name: 'keyness',
+    title: `${target.label} against ${reference.label}`,
+    texts: [textSize(target), textSize(reference)],
+    columns: keynessColumns(pooled, shown, {scores, pooled: comparison.terms.length}),
+    notes: [...notes, ...comparisonNotes({target, reference, comparison, scores, minimum})],
+    recipe: recipeOf({command: 'compare', texts: [target, reference], settings, measures}),
+  });
+}
+
+function countsOf(
+  text: Text | FrequencyList,
+  lengths: {readonly shortest: number; readonly longest: number},
+): FrequencyTable {
+  return 'tokens' in text ? countParagraphs(text, lengths) : countsFromList(text);
+}
+
+function mustHaveWords({target, reference}: Comparison): void {
+  for (const {label, size} of [target, reference]) {
+    if (size === 0) throw new InputError(`no words to compare: ${label}; expected a text with counted words`);
+  }
+}
+
+/** The comparison with one more term, all hidden ones together; the comparison itself when nothing is hidden. */
+function withPooled(comparison: Comparison, hidden: Uint8Array): Comparison {
+  if (!hidden.includes(1)) return comparison;
+  const [f1, f2] = pooledCounts(comparison, hidden);
+  const {target, reference, terms} = comparison;
+  return {
+    terms: [...terms, hiddenLabel(hidden)],
+    target: {...target, counts: Uint32Array.of(...target.counts, f1)},
+    reference: {...reference, counts: Uint32Array.of(...reference.counts, f2)},
+  };
+}

@@ -1,0 +1,54 @@
+import {VERSION} from '../base/version.ts';
+import type {Corpus} from '../model/corpus.ts';
+import type {Document} from '../model/document.ts';
+import {isCounted} from '../model/section.ts';
+import {type Table, type TextSize, table} from '../model/table.ts';
+import {tokenise} from '../tokens/tokenise.ts';
+import {createVocabulary} from '../tokens/vocabulary.ts';
+import {columnsOver, INTEGER} from './columns.ts';
+import {textSize} from './text-size.ts';
+
+/** Which texts does the corpus hold? One row a text: title, dates, language, words, parts, edition, translator. */
+export function corpusTable({name, documents}: Corpus): Table {
+  const texts = documents.map(document => ({document, size: sizeOf(document)}));
+  const column = columnsOver(texts);
+  return table({
+    name: 'texts',
+    title: `Texts of ${name}`,
+    texts: texts.map(({size}) => size),
+    columns: [
+      column.text({name: 'id', title: 'Id'}, ({document}) => document.id),
+      column.text({name: 'title', title: 'Title'}, ({document}) => document.title),
+      column.text({name: 'adopted', title: 'Adopted'}, ({document}) => document.dates.adopted ?? null),
+      column.text({name: 'published', title: 'Published'}, ({document}) => document.dates.published ?? null),
+      column.text({name: 'language', title: 'Language'}, ({document}) => document.language),
+      column.number(
+        {name: 'words', title: 'Words', unit: 'running words', format: INTEGER},
+        ({size}) => size.words,
+      ),
+      column.text({name: 'parts', title: 'Parts'}, ({document}) => countedIds(document).join(' ')),
+      column.text({name: 'edition', title: 'Edition'}, ({document}) => document.source.edition ?? null),
+      column.text(
+        {name: 'translator', title: 'Translator'},
+        ({document}) => document.source.translator ?? null,
+      ),
+    ],
+    notes: [],
+    recipe: {
+      command: 'texts',
+      version: VERSION,
+      inputs: documents.map(({id, source}) => ({label: id, path: source.path, sha256: source.sha256})),
+      settings: {},
+      measures: [],
+    },
+  });
+}
+
+function countedIds({sections}: Document): readonly string[] {
+  return sections.flatMap(({id, kind}) => (isCounted(kind) ? [id] : []));
+}
+
+function sizeOf(document: Document): TextSize {
+  const counted = document.sections.flatMap(({kind}, i) => (isCounted(kind) ? [i] : []));
+  return textSize({label: document.id, document, tokens: tokenise(document, createVocabulary()), counted});
+}

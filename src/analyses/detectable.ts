@@ -1,0 +1,60 @@
+import {smallestSignificant} from '../measures/smallest-significant.ts';
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import {columnsOver, decimal, INTEGER} from './columns.ts';
+import {compare} from './compare.ts';
+import {recipeOf} from './recipe-of.ts';
+import {sectionTexts} from './section-texts.ts';
+import {textSize} from './text-size.ts';
+
+const ALPHA = 0.05;
+const COMMON = 10;
+
+/**
+ * How large must a difference between a part and the rest be before it can be told from chance?
+ *
+ * One row a part: its words, those of the rest, the number m of words tested, and the smallest count in the part
+ * that is significant at 5 % after Bonferroni for a word that the rest lacks, and for one that occurs there ten
+ * times (also as a ratio of rates). Undefined where even a part made of that word alone would not do.
+ */
+export function detectable(text: Text): Table {
+  const parts = sectionTexts(text);
+  const column = columnsOver(parts.map(part => leastCounts(part, text)));
+  const format = INTEGER;
+  const ratio = {name: 'ratio', title: 'The same as a ratio', unit: 'times the rate', format: decimal(1)};
+  return table({
+    name: 'detectable',
+    title: 'The smallest difference that could be significant',
+    texts: parts.map(textSize),
+    columns: [
+      column.text({name: 'section', title: 'Part'}, ({title}) => title),
+      column.number({name: 'words', title: 'Words', unit: 'running words', format}, ({n1}) => n1),
+      column.number({name: 'rest', title: 'Words of the rest', unit: 'running words', format}, ({n2}) => n2),
+      column.number(
+        {name: 'familySize', title: 'Words tested', unit: 'terms', format},
+        row => row.familySize,
+      ),
+      column.number(
+        {name: 'absent', title: 'Least count, absent in the rest', unit: 'occurrences', format},
+        row => row.absent,
+      ),
+      column.number(
+        {name: 'common', title: `Least count, ${COMMON} in the rest`, unit: 'occurrences', format},
+        row => row.common,
+      ),
+      column.number(ratio, row => row.ratio),
+    ],
+    notes: [],
+    recipe: recipeOf({command: 'detectable', texts: [text], settings: {alpha: ALPHA, common: COMMON}}),
+  });
+}
+
+function leastCounts(part: Text, whole: Text) {
+  const {texts, recipe} = compare(part, whole, {top: 1});
+  const [n1 = 0, n2 = 0] = texts.map(({words}) => words);
+  const familySize = Number(recipe.settings.familySize);
+  const least = (f2: number) => smallestSignificant({n1, n2, f2, alpha: ALPHA / Math.max(1, familySize)});
+  const common = least(COMMON);
+  const ratio = common === null ? null : common / n1 / (COMMON / n2);
+  return {title: textSize(part).title, n1, n2, familySize, absent: least(0), common, ratio};
+}

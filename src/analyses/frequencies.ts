@@ -1,0 +1,89 @@
+import {byCodePoint} from '../base/order.ts';
+import {countParagraphs} from '../counts/count-paragraphs.ts';
+import {countsFromList} from '../counts/counts-from-list.ts';
+import {dpNorm2012} from '../measures/dispersion/dp-norm2012.ts';
+import type {FrequencyTable} from '../model/frequency-table.ts';
+import type {Note} from '../model/note.ts';
+import {type Table, table} from '../model/table.ts';
+import type {FrequencyList, Text} from '../model/text.ts';
+import type {StopList} from '../tokens/stop-list.ts';
+import {absorbed} from './absorbed.ts';
+import {frequencyColumns} from './frequency-columns.ts';
+import {hiddenTerms, poolHidden} from './hidden-terms.ts';
+import {type IntervalOptions, rateIntervals} from './rate-intervals.ts';
+import {recipeOf} from './recipe-of.ts';
+import {textSize} from './text-size.ts';
+
+/** Which terms of a text are counted, and how their rates are bounded. */
+export interface FrequencyOptions extends IntervalOptions {
+  /** Words in the shortest and the longest phrase counted; 1 and the same unless told, at most 7. */
+  readonly shortest?: number | undefined;
+  readonly longest?: number | undefined;
+  /** Terms that occur less often are left out; 1 unless told. */
+  readonly minimum?: number | undefined;
+  /** Words to pool into one row. */
+  readonly hide?: StopList | undefined;
+  /** Leave out phrases that only occur inside a longer phrase of the table. */
+  readonly absorb?: boolean | undefined;
+  /** Only the most frequent terms. */
+  readonly top?: number | undefined;
+}
+
+/**
+ * How often each word or phrase occurs in a text, and how evenly it is spread.
+ *
+ * One row a term, most frequent first, ties by code point: count, rate per 10,000 and per million running words,
+ * the interval of the rate per 10,000, the number of paragraphs that hold the term, and its DPnorm over the
+ * paragraphs (0 even, 1 all in one place). A frequency list has no paragraphs: these columns are then undefined.
+ */
+export function frequencies(text: Text | FrequencyList, options: FrequencyOptions = {}): Table {
+  const {shortest = 1, longest = shortest, minimum = 1, hide, absorb = false, top} = options;
+  const all = 'tokens' in text ? countParagraphs(text, {shortest, longest, minimum}) : countsFromList(text);
+  const counts = hide === undefined ? all : poolHidden(all, hiddenTerms(all.terms, hide));
+  const isPooled = counts !== all;
+  const {order, notes} = ranked(counts, absorb);
+  const shown = isPooled ? pooledLast(order, counts.terms.length - 1, top) : order.slice(0, top);
+  const intervals = rateIntervals(counts, shown, options);
+  return table({
+    name: 'frequencies',
+    title: `Term frequencies of ${text.label}`,
+    texts: [textSize(text)],
+    columns: frequencyColumns(counts, shown, {intervals, pooled: isPooled ? counts.terms.length - 1 : -1}),
+    notes: [...notes, ...intervals.notes],
+    recipe: recipeOf({
+      command: 'frequencies',
+      texts: [text],
+      settings: {
+        shortest,
+        longest,
+        minimum,
+        hide: hide?.name ?? null,
+        absorb,
+        ...intervals.settings,
+        top: top ?? null,
+      },
+      measures: [dpNorm2012.name],
+      ...intervals.seeded,
+    }),
+  });
+}
+
+/** Most frequent first, ties by code point. */
+function ranked(counts: FrequencyTable, absorb: boolean): {order: readonly number[]; notes: readonly Note[]} {
+  const inside = absorb ? absorbed(counts.terms, counts.counts) : new Uint8Array(counts.terms.length);
+  const order = [...counts.terms.keys()]
+    .filter(t => inside[t] === 0)
+    .sort(
+      (a, b) =>
+        (counts.counts[b] as number) - (counts.counts[a] as number) ||
+        byCodePoint(counts.terms[a] as string, counts.terms[b] as string),
+    );
+  const left = counts.terms.length - order.length;
+  const text = `${left} phrases that only occur inside a longer phrase of the table are not listed again`;
+  return {order, notes: left === 0 ? [] : [{code: 'absorbed', text}]};
+}
+
+/** The row of hidden terms stands last, whatever its count, and does not use up a place of the top. */
+function pooledLast(order: readonly number[], pooled: number, top: number | undefined): readonly number[] {
+  return [...order.filter(t => t !== pooled).slice(0, top), pooled];
+}

@@ -1,0 +1,55 @@
+import {rowOf} from '../base/columns.ts';
+import {citation} from '../ingest/citation.ts';
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import {CITATION, columnsOver, INTEGER} from './columns.ts';
+import {occurrences} from './occurrences.ts';
+import type {Query} from './query.ts';
+import {recipeOf} from './recipe-of.ts';
+import {sectionTexts} from './section-texts.ts';
+import {textSize} from './text-size.ts';
+
+/**
+ * Where in a text does each term fall?
+ *
+ * One row an occurrence: `position` is the running word, from 0, over the counted sections alone, so that the
+ * sizes in `texts` (the sections, in reading order) add up to the section borders.
+ */
+export function occurrenceTable(text: Text, queries: readonly Query[]): Table {
+  const {document, tokens} = text;
+  const position = runningWords(text);
+  const column = columnsOver(
+    queries.flatMap(query => Array.from(occurrences(text, query), at => ({term: query.text, at}))),
+  );
+  const section = (at: number) => document.sections[rowOf(tokens.sections, at)]?.title ?? null;
+  const running = {name: 'position', title: 'Position', unit: 'running word, from 0', format: INTEGER};
+  return table({
+    name: 'occurrences',
+    title: `Where the terms fall in ${text.label}`,
+    texts: sectionTexts(text).map(textSize),
+    columns: [
+      column.text({name: 'term', title: 'Term'}, ({term}) => term),
+      column.number(running, ({at}) => position(at)),
+      column.text({name: 'section', title: 'Part'}, ({at}) => section(at)),
+      column.text(CITATION, ({at}) => citation(document, tokens, at).label),
+    ],
+    notes: [],
+    recipe: recipeOf({
+      command: 'occurrences',
+      texts: [text],
+      settings: {terms: queries.map(query => query.text)},
+    }),
+  });
+}
+
+/** From the index of a token to the number of counted words before it. */
+function runningWords({tokens, counted}: Text): (at: number) => number {
+  const before = new Map<number, number>();
+  let words = 0;
+  for (const section of counted) {
+    const [from, to] = [tokens.sections[section] as number, tokens.sections[section + 1] as number];
+    before.set(section, words - from);
+    words += to - from;
+  }
+  return at => at + (before.get(rowOf(tokens.sections, at)) ?? 0);
+}

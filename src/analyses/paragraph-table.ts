@@ -1,0 +1,63 @@
+import {rowOf} from '../base/columns.ts';
+import {citation} from '../ingest/citation.ts';
+import {placer} from '../ingest/placer.ts';
+import type {Span} from '../model/span.ts';
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import {columnsOver, INTEGER, LINE} from './columns.ts';
+import {recipeOf} from './recipe-of.ts';
+import {textSize} from './text-size.ts';
+
+/**
+ * What does the text say, paragraph by paragraph, and where does each begin in the raw file?
+ *
+ * A whole document shows its headings and paratext too, by `kind`; a part shows its own paragraphs.
+ */
+export function paragraphTable(text: Text): Table {
+  const {document} = text;
+  const placeOf = placer(document);
+  const column = columnsOver(paragraphs(text));
+  return table({
+    name: 'paragraphs',
+    title: `The paragraphs of ${text.label}`,
+    texts: [textSize(text)],
+    columns: [
+      column.text({name: 'citation', title: 'Citation', about: 'text:part.paragraph'}, ({label}) => label),
+      column.text({name: 'kind', title: 'Kind'}, ({section}) => document.sections[section]?.kind ?? null),
+      column.number(LINE, ({span}) => placeOf(span.start).line),
+      column.number(
+        {name: 'words', title: 'Words', unit: 'running words', format: INTEGER},
+        ({words}) => words,
+      ),
+      column.text({name: 'text', title: 'Text'}, ({span}) => document.text.slice(span.start, span.end)),
+    ],
+    notes: [],
+    recipe: recipeOf({command: 'show', texts: [text], settings: {as: 'paragraphs'}}),
+  });
+}
+
+function paragraphs(text: Text) {
+  const {document, tokens, counted, label} = text;
+  const isPart = label !== document.id && label.includes(':');
+  return Array.from(tokens.paragraphs.subarray(0, -1), (first, row) => ({
+    label: paragraphLabel(text, first),
+    section: rowOf(tokens.sections, first),
+    words: (tokens.paragraphs[row + 1] as number) - first,
+    span: paragraphSpan(document.text, tokens.start[first] as number),
+  })).filter(({section}) => !isPart || counted.includes(section));
+}
+
+/** The paragraph around a place: from the blank line before it to the one after. */
+function paragraphSpan(text: string, at: number): Span {
+  const before = text.lastIndexOf('\n\n', at);
+  const after = text.indexOf('\n\n', at);
+  const [from, to] = [before < 0 ? 0 : before + 2, after < 0 ? text.length : after];
+  const inner = text.slice(from, to);
+  return {start: from + inner.length - inner.trimStart().length, end: from + inner.trimEnd().length};
+}
+
+/** The citation without its sentence: `moscow-1957:II.3`. */
+function paragraphLabel({document, tokens}: Text, first: number): string {
+  const {text, section, paragraph} = citation(document, tokens, first);
+  return `${text}:${section}.${paragraph}`;
+}

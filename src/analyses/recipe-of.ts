@@ -1,0 +1,28 @@
+import {VERSION} from '../base/version.ts';
+import type {Json, Recipe, RecipeInput} from '../model/recipe.ts';
+import type {FrequencyList, Text} from '../model/text.ts';
+
+interface RecipeFacts {
+  readonly command: string;
+  readonly texts: readonly (Text | FrequencyList)[];
+  readonly settings: {readonly [name: string]: Json};
+  readonly measures?: readonly string[];
+  readonly seed?: number;
+}
+
+/** What it takes to make a result again, from the texts and settings it was made with. */
+export function recipeOf({command, texts, settings, measures = [], seed}: RecipeFacts): Recipe {
+  return {
+    command,
+    version: VERSION,
+    inputs: texts.map(inputOf),
+    settings,
+    measures,
+    ...(seed === undefined ? {} : {seed}),
+  };
+}
+
+function inputOf(text: Text | FrequencyList): RecipeInput {
+  const {path, sha256} = 'tokens' in text ? text.document.source : text;
+  return {label: text.label, path, sha256};
+}

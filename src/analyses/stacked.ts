@@ -1,0 +1,45 @@
+import {type Column, rowCount, type Table, table} from '../model/table.ts';
+import {columnsOver} from './columns.ts';
+
+/**
+ * Tables of one kind, one under the other, with the text that each row is about in a first column `text`.
+ *
+ * One table comes back as it is. RangeError for no table, or tables with other columns.
+ */
+export function stacked(tables: readonly Table[]): Table {
+  const [first, ...others] = tables;
+  if (first === undefined) throw new RangeError('no tables to stack: 0; expected one or more');
+  if (others.length === 0) return first;
+  const labels = tables.flatMap(one =>
+    Array.from({length: rowCount(one)}, () => one.texts.map(({label}) => label).join(' ')),
+  );
+  return table({
+    ...first,
+    title: tables.map(({title}) => title).join('; '),
+    texts: tables.flatMap(({texts}) => texts),
+    columns: [
+      columnsOver(labels).text({name: 'text', title: 'Text'}, label => label),
+      ...first.columns.map((column, c) => longer(column, c, others)),
+    ],
+    notes: tables.flatMap(({notes}) => notes),
+    recipe: {...first.recipe, inputs: tables.flatMap(({recipe}) => recipe.inputs)},
+  });
+}
+
+function longer(column: Column, c: number, others: readonly Table[]): Column {
+  const more = others.map(({columns}) => columns[c]);
+  if (column.kind === 'text') {
+    const values = more.flatMap(other =>
+      other?.kind === 'text' && other.name === column.name ? other.values : mismatch(column),
+    );
+    return {...column, values: [...column.values, ...values]};
+  }
+  const values = more.flatMap(other =>
+    other?.kind === 'number' && other.name === column.name ? other.values : mismatch(column),
+  );
+  return {...column, values: [...column.values, ...values]};
+}
+
+function mismatch({name}: Column): never {
+  throw new RangeError(`tables with other columns: ${name} is not in all; expected tables of one kind`);
+}

@@ -1,0 +1,49 @@
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import {columnsOver, decimal, INTEGER} from './columns.ts';
+import {occurrences} from './occurrences.ts';
+import type {Query} from './query.ts';
+import {recipeOf} from './recipe-of.ts';
+import {sectionTexts} from './section-texts.ts';
+import {textSize} from './text-size.ts';
+
+/**
+ * How often does each term occur in each part of a text?
+ *
+ * One row a term and part: the count and the rate per 10,000 words of that part, undefined where a part has no
+ * words. `texts` holds the parts, in reading order.
+ */
+export function termBySection(text: Text, queries: readonly Query[]): Table {
+  const parts = sectionTexts(text).map(part => ({part, ...textSize(part)}));
+  const column = columnsOver(
+    queries.flatMap(query =>
+      parts.map(({part, title, words}) => ({query, title, words, count: occurrences(part, query).length})),
+    ),
+  );
+  const rate = {
+    name: 'per10000',
+    title: 'Per 10,000',
+    unit: 'occurrences per 10,000 words',
+    format: decimal(1),
+  };
+  return table({
+    name: 'term-by-section',
+    title: `Terms in the parts of ${text.label}`,
+    texts: parts.map(({label, title, words}) => ({label, title, words})),
+    columns: [
+      column.text({name: 'term', title: 'Term'}, ({query}) => query.text),
+      column.text({name: 'section', title: 'Part'}, ({title}) => title),
+      column.number(
+        {name: 'count', title: 'Count', unit: 'occurrences', format: INTEGER},
+        ({count}) => count,
+      ),
+      column.number(rate, ({count, words}) => (words === 0 ? null : (count / words) * 1e4)),
+    ],
+    notes: [],
+    recipe: recipeOf({
+      command: 'term-by-section',
+      texts: [text],
+      settings: {terms: queries.map(query => query.text)},
+    }),
+  });
+}

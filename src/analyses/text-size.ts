@@ -1,0 +1,20 @@
+import type {TextSize} from '../model/table.ts';
+import type {FrequencyList, Text} from '../model/text.ts';
+
+/** How long a text is, in running words of its counted sections. */
+export function textSize(text: Text | FrequencyList): TextSize {
+  return {label: text.label, title: titleOf(text), words: wordsIn(text)};
+}
+
+/** How a figure names a text: the part's title for one section, else the document's id. */
+function titleOf(text: Text | FrequencyList): string {
+  if (!('tokens' in text) || text.counted.length !== 1) return text.label;
+  const section = text.document.sections[text.counted[0] as number];
+  return text.label.includes(':') && section !== undefined ? section.title : text.label;
+}
+
+function wordsIn(text: Text | FrequencyList): number {
+  if (!('tokens' in text)) return text.counts.reduce((sum, count) => sum + count, 0);
+  const {sections} = text.tokens;
+  return text.counted.reduce((sum, s) => sum + (sections[s + 1] as number) - (sections[s] as number), 0);
+}

@@ -1,0 +1,39 @@
+import {InputError} from '../base/errors.ts';
+import type {Note} from '../model/note.ts';
+import type {FrequencyList, Text} from '../model/text.ts';
+
+/**
+ * The reference with the target taken out of it, when it contains the target: a part against the rest of its text.
+ *
+ * Two texts that have nothing in common come back as they are. A reference that is all target, or shares only
+ * some of its sections, is an InputError: these comparisons mean nothing.
+ */
+export function withoutTarget(
+  target: Text | FrequencyList,
+  reference: Text | FrequencyList,
+): {readonly reference: Text | FrequencyList; readonly notes: readonly Note[]} {
+  if (!('tokens' in target) || !('tokens' in reference) || !isSameDocument(target, reference)) {
+    return {reference, notes: []};
+  }
+  const rest = reference.counted.filter(section => !target.counted.includes(section));
+  if (rest.length === 0) {
+    throw new InputError(
+      `nothing left to compare with: ${reference.label} is all in ${target.label}; expected another text`,
+    );
+  }
+  if (rest.length === reference.counted.length) return {reference, notes: []};
+  const label = `${reference.label} without ${partOf(target)}`;
+  const text = `the reference contains the target, so it means the rest: ${label}`;
+  return {
+    reference: {...reference, label, counted: rest},
+    notes: [{code: 'reference-contains-target', text}],
+  };
+}
+
+function isSameDocument(a: Text, b: Text): boolean {
+  return a.document.source.sha256 === b.document.source.sha256 && a.document.id === b.document.id;
+}
+
+function partOf({label, document}: Text): string {
+  return label.startsWith(`${document.id}:`) ? label.slice(document.id.length + 1) : label;
+}

@@ -1,0 +1,77 @@
+import {frequencies as countFrequencies, rowCount, stacked} from '../../index.ts';
+import type {Command} from '../command.ts';
+import {
+  choice,
+  hideOption,
+  lengthOption,
+  minimumOption,
+  outputOptions,
+  readingOptions,
+  textsArgument,
+  topOption,
+  unitOption,
+  wholeNumber,
+} from '../options.ts';
+import {lengthsOf, type OutputValues, readingOf, type TermValues} from '../reading.ts';
+import type {World} from '../world.ts';
+
+interface FrequencyValues extends TermValues, OutputValues {
+  readonly text: readonly string[];
+  readonly absorb?: boolean | undefined;
+  readonly interval: 'bootstrap' | 'wilson';
+  readonly resamples: number;
+  readonly seed: number;
+}
+
+/** `phraseshift frequencies`. */
+export const frequencies = {
+  name: 'frequencies',
+  summary: 'How often each word or phrase occurs, how sure the rate is, and how evenly it is spread.',
+  arguments: [textsArgument],
+  options: [
+    unitOption,
+    lengthOption,
+    minimumOption,
+    topOption,
+    hideOption,
+    {flags: '--absorb', about: 'leave out phrases that only occur inside a longer phrase of the table'},
+    choice(
+      '--interval <method>',
+      'of the rate: bootstrap (of paragraphs) or wilson',
+      ['bootstrap', 'wilson'],
+      'bootstrap',
+    ),
+    wholeNumber('--resamples <n>', 'of the bootstrap', {least: 100, most: 100_000, fallback: 2000}),
+    wholeNumber('--seed <n>', 'of the bootstrap', {least: 0, most: 4_294_967_295, fallback: 1957}),
+    ...readingOptions,
+    ...outputOptions,
+  ],
+  examples: [
+    'frequencies moscow-1957 --top 20 --hide stop',
+    'frequencies moscow-1957:III --n 2-4 --min 3 --absorb',
+    'frequencies my-text.txt --unit lemma --json',
+  ],
+  async run({text: names, json, out, ...values}: FrequencyValues, world: World) {
+    const {interval, resamples, seed, min: minimum, top, hide, absorb} = values;
+    const tables = [];
+    for (const name of names) {
+      const text = await world.readText(name, readingOf(values));
+      world.step(`counting ${name}`);
+      const options = {
+        ...lengthsOf(values),
+        interval,
+        resamples,
+        seed,
+        minimum,
+        top,
+        hide: hide ?? undefined,
+        absorb,
+      };
+      tables.push(countFrequencies(text, options));
+    }
+    const table = stacked(tables);
+    const columns = ['term', 'count', 'per10000', 'low', 'high', 'paragraphs', 'dpNorm2012'];
+    await world.show(table, {json, out, columns: names.length > 1 ? ['text', ...columns] : columns});
+    return rowCount(table) === 0 ? 1 : 0;
+  },
+} satisfies Command;

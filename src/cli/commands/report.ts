@@ -1,0 +1,52 @@
+import {fileTable, type Report, textReport} from '../../index.ts';
+import type {Command} from '../command.ts';
+import {readingOptions, textArgument} from '../options.ts';
+import {type OutputValues, type ReadingValues, readLines} from '../reading.ts';
+import type {World} from '../world.ts';
+
+interface ReportValues extends ReadingValues, OutputValues {
+  readonly text: string;
+}
+
+/** `phraseshift report`. */
+export const report = {
+  name: 'report',
+  summary: 'A finished report on a text: a page to read, figures, tables and the recipe.',
+  arguments: [textArgument('text', 'an id of the corpus, or a file')],
+  options: [
+    {flags: '--out <folder>', about: 'where it goes (reports/<id>)'},
+    ...readingOptions,
+    {flags: '--json', about: 'print the list of files as one JSON object'},
+  ],
+  examples: ['report moscow-1957', 'report my-text.txt --out reports/mine'],
+  async run({text: name, out, json, ...values}: ReportValues, world: World) {
+    const text = await readLines(name, values, world);
+    world.step('counting and comparing');
+    const made = textReport(text);
+    const paths = await world.writeReport(made, out ?? `reports/${text.document.id}`);
+    if (json === true) await world.show(fileTable(paths, made.recipe), {json});
+    else for (const line of summary(made, paths)) world.say(line);
+    return 0;
+  },
+} satisfies Command;
+
+/** The report in a few lines: its title, what each section found in a sentence, and where it lies. */
+function summary({title, subtitle, sections}: Report, paths: readonly string[]): readonly string[] {
+  const findings = sections.flatMap(({blocks}) =>
+    blocks.flatMap(block => (block.kind === 'chart' ? [`  ${block.chart.title}: ${block.chart.alt}`] : [])),
+  );
+  const [page = ''] = paths;
+  const folder = page.slice(0, -'index.html'.length);
+  const count = (ending: string) => paths.filter(path => path.endsWith(ending)).length;
+  return [
+    title,
+    subtitle,
+    '',
+    ...findings,
+    '',
+    `${page}  the page`,
+    `${folder}figures/  ${count('.svg')} figures as .vl.json .svg .pdf .png`,
+    `${folder}tables/  ${count('.csv')} tables as .csv`,
+    `${folder}recipe.json  how to make it again`,
+  ].filter((line, i, lines) => line !== '' || lines[i - 1] !== '');
+}

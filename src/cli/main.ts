@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import {run, type Streams} from './run.ts';
+import {terminalWorld} from './terminal-world.ts';
+
+const streams: Streams = {
+  out: text => void process.stdout.write(text),
+  err: text => void process.stderr.write(text),
+};
+// `phraseshift … | head` closes our stdout early: that is the reader's right, not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = await run(process.argv.slice(2), terminalWorld(streams, process.stderr.isTTY), streams);

@@ -1,0 +1,104 @@
+import {InputError, named, STOP_LISTS} from '../index.ts';
+import type {Argument, Option} from './command.ts';
+
+/** An argument that names a text: an id, an id with a part, a file, a frequency list. */
+export function textArgument(name: string, about: string): Argument {
+  return {name, about, required: true};
+}
+
+/** Any number of texts, at least one. */
+export const textsArgument: Argument = {
+  name: 'text',
+  about: 'an id of the corpus, a part of it (moscow-1957:II), a file, or a frequency list',
+  required: true,
+  variadic: true,
+};
+
+/** The same, where none means the whole corpus. */
+export const optionalTextsArgument: Argument = {...textsArgument, required: false};
+
+/** How texts are read; every command that reads one takes these. */
+export const readingOptions: readonly Option[] = [
+  {
+    flags: '--corpus <folder>',
+    about: 'where the texts are (./corpus, or the one that comes with phraseshift)',
+  },
+  {flags: '--encoding <name>', about: 'of a file that is not UTF-8, such as windows-1252'},
+  choice('--case <rule>', 'fold (lower case) or keep', ['fold', 'keep'], 'fold'),
+  choice('--hyphens <rule>', 'keep (anti-imperialist is one word) or split', ['keep', 'split'], 'keep'),
+  {flags: '--paratext', about: 'count title pages and the notes of publishers and transcribers too'},
+];
+
+/** Words as they are, by dictionary form, by stem, or phrases. */
+export const unitOption = choice(
+  '--unit <unit>',
+  'word, lemma (dictionary form, English), stem (Porter, English) or phrase (as --n 2-7)',
+  ['word', 'lemma', 'stem', 'phrase'],
+  'word',
+);
+
+/** How many words a phrase has. */
+export const lengthOption: Option = {
+  flags: '--n <words>',
+  about: 'words in a phrase: 2, or a range such as 2-4 (1-7 at most)',
+  parse: phraseLength,
+};
+
+/** Leave out what is rare. */
+export const minimumOption = wholeNumber('--min <count>', 'leave out terms that occur less often', {
+  least: 1,
+});
+
+/** Show only the first rows. */
+export const topOption = wholeNumber(
+  '--top <rows>',
+  'only the first rows (all in files and JSON, 30 on screen)',
+  {
+    least: 1,
+  },
+);
+
+/** Pool the words of a stop list into one row. */
+export const hideOption: Option = {
+  flags: '--hide <list>',
+  about: 'pool stop words into one row: stop, the name of a list, or none',
+  parse: typed =>
+    typed === 'none' ? null : named('stop list', typed === 'stop' ? STOP_LISTS[0].name : typed, STOP_LISTS),
+};
+
+/** How results are put out; every command takes these. */
+export const outputOptions: readonly Option[] = [
+  {flags: '--json', about: 'print one JSON object'},
+  {flags: '--out <file>', about: 'write the table instead: .csv .tsv .json .md .tex'},
+];
+
+/** A whole number within bounds. */
+export function wholeNumber(
+  flags: string,
+  about: string,
+  {least, most = Number.MAX_SAFE_INTEGER, fallback}: {least: number; most?: number; fallback?: number},
+): Option {
+  const flag = flags.split(' ')[0];
+  const parse = (typed: string): number => {
+    const value = Number(typed);
+    if (/^\d+$/u.test(typed) && value >= least && value <= most) return value;
+    const bounds = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
+    throw new InputError(`not a whole number: ${flag} ${typed}; expected ${bounds}`);
+  };
+  return {flags, about, parse, ...(fallback === undefined ? {} : {fallback})};
+}
+
+/** One of a few words. */
+export function choice(flags: string, about: string, words: readonly string[], fallback?: string): Option {
+  const flag = flags.split(' ')[0];
+  const records = words.map(name => ({name}));
+  const parse = (typed: string): string => named(`value of ${flag}`, typed, records).name;
+  return {flags, about, parse, ...(fallback === undefined ? {} : {fallback})};
+}
+
+function phraseLength(typed: string): readonly [number, number] {
+  const match = /^([1-7])(?:-([1-7]))?$/u.exec(typed);
+  const [shortest, longest] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+  if (match !== null && shortest <= longest) return [shortest, longest];
+  throw new InputError(`not a phrase length: --n ${typed}; expected 1 to 7, or a range such as 2-4`);
+}

@@ -1,0 +1,46 @@
+import {type FrequencyList, InputError, type ReadTextOptions, type StopList, type Text} from '../index.ts';
+import type {World} from './world.ts';
+
+/** The values of the options that say how texts are read. */
+export interface ReadingValues {
+  readonly corpus?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly case?: 'fold' | 'keep' | undefined;
+  readonly hyphens?: 'keep' | 'split' | undefined;
+  readonly paratext?: boolean | undefined;
+  readonly unit?: 'word' | 'lemma' | 'stem' | 'phrase' | undefined;
+}
+
+/** The values of the options that say which terms are counted. */
+export interface TermValues extends ReadingValues {
+  readonly n?: readonly [shortest: number, longest: number] | undefined;
+  readonly min?: number | undefined;
+  readonly top?: number | undefined;
+  /** null: hide nothing, whatever the command does by itself. */
+  readonly hide?: StopList | null | undefined;
+}
+
+/** The values of the options that say where results go. */
+export interface OutputValues {
+  readonly json?: boolean | undefined;
+  readonly out?: string | undefined;
+}
+
+/** How the library is to read a text: it knows no phrases here, they are counted over words. */
+export function readingOf({unit, ...values}: ReadingValues): ReadTextOptions {
+  const {corpus, encoding, case: letterCase, hyphens, paratext} = values;
+  return {corpus, encoding, case: letterCase, hyphens, paratext, unit: unit === 'phrase' ? 'word' : unit};
+}
+
+/** Shortest and longest phrase asked for: `--n` if given, 2 to 7 for `--unit phrase`, else single words. */
+export function lengthsOf({n, unit}: TermValues): {readonly shortest: number; readonly longest: number} {
+  const [shortest, longest] = n ?? (unit === 'phrase' ? [2, 7] : [1, 1]);
+  return {shortest, longest};
+}
+
+/** Reads a text that must have lines to show: a frequency list will not do. */
+export async function readLines(name: string, values: ReadingValues, world: World): Promise<Text> {
+  const text: Text | FrequencyList = await world.readText(name, readingOf(values));
+  if ('tokens' in text) return text;
+  throw new InputError(`a frequency list has no lines: ${name}; expected a text of the corpus or a file`);
+}

@@ -1,0 +1,21 @@
+import type {Command} from './command.ts';
+import {chart} from './commands/chart.ts';
+import {compare} from './commands/compare.ts';
+import {concordance} from './commands/concordance.ts';
+import {frequencies} from './commands/frequencies.ts';
+import {measures} from './commands/measures.ts';
+import {report} from './commands/report.ts';
+import {show} from './commands/show.ts';
+import {texts} from './commands/texts.ts';
+
+/** Every command, in the order help and documents list them. */
+export const COMMANDS: readonly Command[] = [
+  texts,
+  show,
+  frequencies,
+  compare,
+  concordance,
+  chart,
+  report,
+  measures,
+];

@@ -1,0 +1,52 @@
+import {
+  corpusFolder,
+  formatJson,
+  type Note,
+  readCorpus,
+  readText,
+  rowCount,
+  tableFormatOf,
+  writeFigure,
+  writeFileAtomic,
+  writeReport,
+} from '../index.ts';
+import {printTable} from './print-table.ts';
+import {progress} from './progress.ts';
+import type {Streams} from './run.ts';
+import type {World} from './world.ts';
+
+/** The world of a real terminal: files, stdout, stderr. */
+export function terminalWorld(streams: Streams, isTerminal: boolean): World {
+  const line = progress(streams, isTerminal);
+  return {
+    readText(name, options) {
+      line.step(`reading ${name}`);
+      return readText(name, options);
+    },
+    readCorpus: async folder => readCorpus(await corpusFolder(folder)),
+    async show(table, {json = false, out, columns}) {
+      line.done();
+      if (out !== undefined) {
+        await writeFileAtomic(out, tableFormatOf(out).format(table));
+        streams.err(`${out}: ${rowCount(table)} rows\n`);
+      } else if (json) {
+        streams.out(formatJson(table));
+      } else {
+        streams.out(`${printTable(table, columns)}\n`);
+        for (const note of table.notes) streams.err(`${noteLine(note)}\n`);
+      }
+    },
+    writeFigure,
+    writeReport: (report, folder) => writeReport(report, folder, line.step),
+    say(text) {
+      line.done();
+      streams.out(`${text}\n`);
+    },
+    step: line.step,
+  };
+}
+
+function noteLine({text, place}: Note): string {
+  const at = place === undefined ? '' : `${place.document}:${place.line}:${place.column}: `;
+  return `note: ${at}${text}`;
+}

@@ -1,0 +1,39 @@
+import type {
+  Chart,
+  Corpus,
+  FigureFormat,
+  FrequencyList,
+  ReadTextOptions,
+  Report,
+  Table,
+  Text,
+} from '../index.ts';
+
+/** How a table is to be shown. */
+export interface Showing {
+  readonly json?: boolean | undefined;
+  /** Write to this file instead; its ending tells the format. */
+  readonly out?: string | undefined;
+  /** Columns for a person's eye, in order; all of them in files and JSON. */
+  readonly columns?: readonly string[] | undefined;
+}
+
+/** Everything a command may touch. Tests pass one of their own. */
+export interface World {
+  readonly readText: (name: string, options: ReadTextOptions) => Promise<Text | FrequencyList>;
+  readonly readCorpus: (folder: string | undefined) => Promise<Corpus>;
+  /** Prints a table on stdout, or writes it; its notes go to stderr. */
+  readonly show: (table: Table, showing: Showing) => Promise<void>;
+  /** Gives the paths written. */
+  readonly writeFigure: (
+    chart: Chart,
+    stem: string,
+    formats?: readonly FigureFormat[],
+  ) => Promise<readonly string[]>;
+  /** Gives the paths written, the page first. */
+  readonly writeReport: (report: Report, folder: string) => Promise<readonly string[]>;
+  /** A line for people, on stdout. */
+  readonly say: (line: string) => void;
+  /** What is being done now: shown on a terminal when work takes over a second. */
+  readonly step: (what: string) => void;
+}

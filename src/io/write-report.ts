@@ -1,0 +1,50 @@
+import {join} from 'node:path';
+import type {Chart} from '../model/chart.ts';
+import type {Block, Report} from '../model/report.ts';
+import type {Table} from '../model/table.ts';
+import {formatCsv} from '../render/csv.ts';
+import {renderReport} from '../render/html/render-report.ts';
+import {drawFigure} from './draw-figure.ts';
+import {writeFileAtomic} from './write-file.ts';
+
+type File = readonly [path: string, content: string | Uint8Array];
+
+/**
+ * Writes a report to a folder: `index.html`, `figures/`, `tables/*.csv` and `recipe.json`.
+ *
+ * Everything is made before anything is written. Gives the paths written, the page first. `onStep` hears what is
+ * being drawn. A place that cannot be written is an InputError.
+ */
+export async function writeReport(
+  report: Report,
+  folder: string,
+  onStep: (what: string) => void = () => undefined,
+): Promise<readonly string[]> {
+  const blocks = report.sections.flatMap(section => section.blocks);
+  const drawings = new Map<string, string>();
+  const figures: File[] = [];
+  for (const chart of chartsOf(blocks)) {
+    onStep(`drawing ${chart.name}`);
+    const {svg, files} = await drawFigure(chart);
+    drawings.set(chart.name, svg);
+    figures.push(
+      ...files.map(({format, content}): File => [join('figures', `${chart.name}.${format}`), content]),
+    );
+  }
+  const files: readonly File[] = [
+    ['index.html', renderReport(report, drawings)],
+    ...figures,
+    ...tablesOf(blocks).map((table): File => [join('tables', `${table.name}.csv`), formatCsv(table)]),
+    ['recipe.json', `${JSON.stringify(report.recipe, null, 2)}\n`],
+  ];
+  for (const [path, content] of files) await writeFileAtomic(join(folder, path), content);
+  return files.map(([path]) => join(folder, path));
+}
+
+function chartsOf(blocks: readonly Block[]): readonly Chart[] {
+  return blocks.flatMap(block => (block.kind === 'chart' ? [block.chart] : []));
+}
+
+function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap(block => (block.kind === 'table' ? [block.table] : []));
+}

@@ -1,0 +1,36 @@
+import {frequentTerms} from '../../analyses/frequent-terms.ts';
+import {occurrenceTable} from '../../analyses/occurrence-table.ts';
+import {parseQuery} from '../../analyses/query.ts';
+import {termBySection} from '../../analyses/term-by-section.ts';
+import {dispersionStrip} from '../../charts/dispersion-strip.ts';
+import {sectionHeatmap} from '../../charts/section-heatmap.ts';
+import type {ReportSection} from '../../model/report.ts';
+import type {Text} from '../../model/text.ts';
+
+/** Where the most frequent words of the text fall. */
+export function places(text: Text): ReportSection {
+  const followed = frequentTerms(text, 10).map(term => parseQuery(term));
+  const rated = frequentTerms(text, 18).map(term => parseQuery(term));
+  const occurrences = occurrenceTable(text, followed);
+  const rates = termBySection(text, rated);
+  return {
+    id: 'places',
+    title: 'Where the key terms fall',
+    blocks: [
+      {
+        kind: 'prose',
+        text: 'The text from its first word to its last, one row a term, one stroke an occurrence. Below, how often each term occurs per 10,000 words of each part: a short part makes a high rate of a single word.',
+      },
+      {
+        kind: 'chart',
+        chart: dispersionStrip(occurrences, {name: 'places', title: 'Where the most frequent words fall'}),
+      },
+      {
+        kind: 'chart',
+        chart: sectionHeatmap(rates, {name: 'terms-by-part', title: 'The most frequent words in the parts'}),
+      },
+      {kind: 'table', table: occurrences, caption: 'Every stroke of the figure, with its citation.', top: 5},
+      {kind: 'table', table: rates, caption: 'The numbers of the heat map.', top: 5},
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import {recipeOf} from '../analyses/recipe-of.ts';
+import {textSize} from '../analyses/text-size.ts';
+import {InputError} from '../base/errors.ts';
+import type {Report} from '../model/report.ts';
+import type {Text} from '../model/text.ts';
+import {edition} from './sections/edition.ts';
+import {limits} from './sections/limits.ts';
+import {method} from './sections/method.ts';
+import {mostFrequent} from './sections/most-frequent.ts';
+import {parts} from './sections/parts.ts';
+import {places} from './sections/places.ts';
+import {theText} from './sections/the-text.ts';
+
+/**
+ * One text in numbers: what it is, what it speaks of most, what sets its parts apart, where its terms fall, and
+ * what its size cannot show.
+ *
+ * A text of one part only has no comparison of parts. A text without a counted word is an InputError.
+ */
+export function textReport(text: Text): Report {
+  const {document} = text;
+  if (textSize(text).words === 0)
+    throw new InputError(`no words to count: ${text.label}; expected a text with words`);
+  const hasParts = text.counted.length > 1;
+  return {
+    name: document.id,
+    title: document.title,
+    subtitle: [document.place, document.dates.adopted].filter(part => part !== undefined).join(', '),
+    sections: [
+      theText(text),
+      mostFrequent(text),
+      ...(hasParts ? [parts(text)] : []),
+      places(text),
+      ...(hasParts ? [limits(text)] : []),
+      edition(text),
+      method(),
+    ],
+    notes: document.notes,
+    recipe: recipeOf({command: 'report', texts: [text], settings: {report: 'text'}}),
+  };
+}
