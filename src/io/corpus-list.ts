@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {parseChecked} from './parse-checked.ts';
 
 const corpusListSchema = z.strictObject({
-  name: z.string().trim().min(1, 'expected words'),
+  name: z.string().regex(/\S/, 'expected words'),
   /** Ids, in the order in which the texts are shown. */
   texts: z.array(z.string()),
 });

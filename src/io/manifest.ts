@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {parseChecked} from './parse-checked.ts';
 
-const words = z.string().trim().min(1, 'expected words');
+const words = z.string().regex(/\S/, 'expected words');
 const isoDate = z
   .string()
   .regex(

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {InputError} from '../base/errors.ts';
+import {errorCode} from './error-code.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -14,7 +15,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = errorCode(error);
     throw new InputError(`${REASONS[code] ?? `cannot be read (${code})`}: ${path}; expected a file to read`);
   }
 }

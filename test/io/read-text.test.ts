@@ -1,0 +1,77 @@
+import {join} from 'node:path';
+import {describe, expect, test} from '@jest/globals';
+import {InputError} from '../../src/base/errors.ts';
+import {type ReadTextOptions, readText} from '../../src/io/read-text.ts';
+import type {Text} from '../../src/model/text.ts';
+import {scratchFolders} from '../support/scratch-folders.ts';
+
+const scratchFolder = scratchFolders();
+
+async function read(name: string, options?: ReadTextOptions): Promise<Text> {
+  const text = await readText(name, options);
+  if ('tokens' in text) return text;
+  throw new Error(`a list: ${name}`);
+}
+
+const sectionsOf = ({document, counted}: Text) => counted.map(i => document.sections[i]?.id);
+const termsOf = ({tokens}: Text) => Array.from(tokens.term, id => tokens.vocabulary.term(id));
+
+describe('readText: names', () => {
+  test.each([
+    ['moscow-1957', ['preamble', 'I', 'II', 'III', 'IV']],
+    ['moscow-1957:II', ['II']],
+    ['moscow-1957:I-III', ['I', 'II', 'III']],
+    ['moscow-1957:publisher-note', ['publisher-note']],
+  ])('%s', async (name, sections) => {
+    const text = await read(name);
+    expect([text.label, text.document.id]).toEqual([name, 'moscow-1957']);
+    expect(sectionsOf(text)).toEqual(sections);
+  });
+
+  test('paratext is counted when asked for', async () => {
+    expect(sectionsOf(await read('moscow-1957', {paratext: true}))).toHaveLength(10);
+  });
+
+  test('a file, and a section of a file', async () => {
+    const path = join(scratchFolder({'a.txt': 'Peace.\n\nI.\n\nBread.'}), 'a.txt');
+    expect(sectionsOf(await read(path))).toEqual(['preamble', 'I']);
+    expect(sectionsOf(await read(`${path}:I`))).toEqual(['I']);
+    expect((await read(path)).document.title).toBe('a');
+  });
+
+  test('a frequency list has no tokens', async () => {
+    const path = join(scratchFolder({'a.tsv': 'term\tcount\npeace\t3\n'}), 'a.tsv');
+    expect(await readText(path)).toMatchObject({label: path, terms: ['peace'], counts: Uint32Array.of(3)});
+  });
+
+  test.each([
+    ['moscw-1957', 'unknown text: moscw-1957; did you mean moscow-1957?'],
+    ['moscw-1957:I', 'unknown text: moscw-1957; did you mean moscow-1957?'],
+    ['moscow-1957:V', 'unknown section: V; expected one of preamble, I, II, III, IV'],
+    ['nowhere/a.txt', 'no such file: nowhere/a.txt; expected a path or the id of a text'],
+    ['nowhere.tsv', 'no such file: nowhere.tsv; expected a file to read'],
+    ['test', 'is a folder: test; expected a file to read'],
+  ])('%s is refused', async (name, message) => {
+    await expect(readText(name)).rejects.toThrow(new InputError(message));
+  });
+
+  test('a file that is no text is refused with its path', async () => {
+    const path = join(scratchFolder({'a.txt': Uint8Array.of(0x63, 0xe9)}), 'a.txt');
+    await expect(readText(path)).rejects.toThrow(`${path}: not UTF-8: byte 0xe9 at offset 1;`);
+    expect((await read(path, {encoding: 'windows-1252'})).document.text).toBe('cé');
+  });
+});
+
+describe('readText: what is compared', () => {
+  const path = () => join(scratchFolder({'a.txt': 'Working-class parties meet.'}), 'a.txt');
+
+  test.each([
+    [{}, ['working-class', 'parties', 'meet']],
+    [{case: 'keep'}, ['Working-class', 'parties', 'meet']],
+    [{hyphens: 'split'}, ['working', 'class', 'parties', 'meet']],
+    [{unit: 'stem', hyphens: 'split'}, ['work', 'class', 'parti', 'meet']],
+    [{unit: 'lemma'}, ['working-class', 'party', 'meet']],
+  ] as const)('%j', async (options, terms) => {
+    expect(termsOf(await read(path(), options))).toEqual(terms);
+  });
+});
