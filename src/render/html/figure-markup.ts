@@ -1,6 +1,7 @@
 import type {Chart} from '../../model/chart.ts';
 import {fileLinks} from './file-links.ts';
 import {html, type Markup, trusted} from './markup.ts';
+import {sentence} from './sentence.ts';
 
 interface FigureContext {
   readonly label: string;
@@ -37,8 +38,4 @@ function drawing(name: string, figures: ReadonlyMap<string, string>): Markup {
     throw new RangeError(`no drawing of chart: ${name}; expected its SVG in the map of figures`);
   }
   return trusted(svg.slice(start).trimEnd());
-}
-
-function sentence(title: string): string {
-  return /[.?!…]$/.test(title) ? title : `${title}.`;
 }

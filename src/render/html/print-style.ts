@@ -3,7 +3,8 @@ export const PRINT_STYLE = `@page { size: A4; margin: 20mm 13.5mm; }
 @media print {
   :root { color-scheme: light; }
   body { display: block; padding: 0; max-width: none; font-size: 10.5pt; }
-  nav, .skip, .unfold, .files, details:not([open]) { display: none; }
+  nav, .skip, .unfold, .drawing .files, details:not([open]) { display: none; }
+  .table .files a::after { content: ' (' attr(href) ')'; }
   a { color: inherit; text-decoration: none; }
   h1 { font-size: 22pt; }
   h2 { font-size: 14pt; }
@@ -12,8 +13,11 @@ export const PRINT_STYLE = `@page { size: A4; margin: 20mm 13.5mm; }
   .drawing, .card, tr { break-inside: avoid; }
   .table figcaption { break-after: avoid; }
   .paper { max-width: var(--print-width); }
-  .scroll { overflow: visible; }
-  figcaption, table, .remark, .facts dt, .label { font-size: 8pt; }
+  .scroll { overflow: visible; background: none; }
+  th:first-child { position: static; }
+  footer { margin-top: 9mm; break-before: avoid; }
+  figcaption, table, .files, .remark, details, .facts dt, .label, .card .facts { font-size: 8pt; }
+  h3 { font-size: 10.5pt; }
   th, td { padding: .8mm 3mm .8mm 0; }
   .unit { font-size: 7pt; }
   thead { display: table-header-group; }

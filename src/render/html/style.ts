@@ -3,7 +3,7 @@ import {PRINT_STYLE} from './print-style.ts';
 /** How a report looks on screen: a set article, one column of text, figures and tables as wide as they need. */
 export const STYLE = `:root {
   color-scheme: light dark;
-  --paper: #fff; --ink: #1d1c1a; --quiet: #625e57; --rule: #d8d4cb; --link: #004488; --tint: #f6f4ef; --mark: #d55e00;
+  --paper: #fff; --ink: #1d1c1a; --quiet: #625e57; --rule: #d8d4cb; --link: #004488; --tint: #f6f4ef; --mark: #d55e00; --shade: #0003;
   --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Palatino Linotype', Georgia, 'Times New Roman', serif;
   --sans: Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif;
   --mono: ui-monospace, Menlo, Consolas, 'Liberation Mono', monospace;
@@ -19,8 +19,8 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 1px; }
 .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--paper); font: 1rem var(--sans); }
 .skip:focus { left: 1rem; top: 1rem; }
-h1, h2, h3 { line-height: 1.2; text-wrap: balance; margin: 0; max-width: var(--measure); overflow-wrap: break-word; }
-h1 { font-size: 2.375rem; font-weight: 400; letter-spacing: -.01em; }
+h1, h2, h3 { line-height: 1.2; text-wrap: balance; margin: 0; max-width: 46rem; overflow-wrap: break-word; }
+h1 { font-size: 2.375rem; line-height: 1.15; font-weight: 400; letter-spacing: -.01em; }
 h2 { font-size: 1.5rem; font-weight: 400; margin: 0 0 1.1rem; }
 h3 { font-size: 1.0625rem; font-weight: 700; margin: 1.6rem 0 .4rem; }
 .subtitle { margin: .6rem 0 0; color: var(--quiet); font-style: italic; }
@@ -51,20 +51,23 @@ figcaption { overflow-wrap: break-word; }
 .paper { max-width: calc(var(--print-width) * 1.35); }
 .paper svg { display: block; width: 100%; height: auto; }
 
-.scroll { overflow-x: auto; max-width: 100%; border-block: 1.5px solid var(--ink); }
+.scroll { width: fit-content; max-width: 100%; overflow-x: auto; border-block: 1.5px solid var(--ink);
+  background: linear-gradient(to right, transparent, var(--paper) 70%) right / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--shade), transparent) right / 1rem 100% no-repeat scroll; }
 table { border-collapse: collapse; font: .8125rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
-th, td { text-align: left; font-weight: 400; vertical-align: baseline; padding: .26rem 1.35rem .26rem 0; max-width: 30rem; overflow-wrap: break-word; }
-th:last-child, td:last-child { padding-right: .25rem; }
-thead th { vertical-align: bottom; font-weight: 700; padding-block: .45rem; border-bottom: 1px solid var(--ink); }
+th, td { text-align: left; font-weight: 400; vertical-align: baseline; padding: .26rem 1rem .26rem 0; max-width: 30rem; overflow-wrap: break-word; }
+th:first-child { position: sticky; left: 0; background: var(--paper); max-width: 24rem; }
+thead th { position: relative; vertical-align: bottom; font-weight: 700; padding-block: .45rem; border-bottom: 1px solid var(--ink); }
 tbody tr + tr > * { border-top: 1px solid color-mix(in srgb, var(--rule) 55%, transparent); }
 tbody tr:hover > * { background: var(--tint); }
-.number { text-align: right; white-space: nowrap; }
-thead .number { white-space: normal; min-width: 4.5rem; }
+.number { text-align: right; }
+.number, .short { white-space: nowrap; }
+td:not(.number, .short) { min-width: 11rem; }
+thead .number { white-space: normal; }
 .unit { display: block; font-weight: 400; font-size: .6875rem; line-height: 1.3; color: var(--quiet); }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }
 thead button:hover { color: var(--link); }
-thead button::after { content: ''; display: inline-block; width: .9em; margin-right: -.9em; text-align: right; font-weight: 400; }
-thead .number button:has(.unit)::after { position: absolute; }
+[aria-sort] button::after { position: absolute; right: .2rem; bottom: .45rem; font-weight: 400; color: var(--link); }
 [aria-sort=ascending] button::after { content: '↑'; }
 [aria-sort=descending] button::after { content: '↓'; }
 .scripted table:not(.open) .rest { display: none; }
@@ -98,10 +101,11 @@ pre { overflow-x: auto; margin: .6rem 0 0; padding: .9rem 1rem; background: var(
   section { padding-top: 2.5rem; }
   .facts > div { grid-template-columns: minmax(0, 1fr); }
   .facts dt { padding-top: 0; }
-  th, td { padding-right: 1rem; }
+  th:first-child { max-width: 9rem; }
+  .card .facts > div { grid-template-columns: 5rem minmax(0, 1fr); }
 }
 @media screen and (prefers-color-scheme: dark) {
-  :root { --paper: #17181a; --ink: #e3dfd6; --quiet: #a39e94; --rule: #3b3b3a; --link: #8fbcec; --tint: #212325; --mark: #e98a45; }
+  :root { --paper: #17181a; --ink: #e3dfd6; --quiet: #a39e94; --rule: #3b3b3a; --link: #8fbcec; --tint: #212325; --mark: #e98a45; --shade: #000b; }
   .paper { background: #fff; padding: .75rem; border-radius: 2px; max-width: calc(var(--print-width) * 1.35 + 1.5rem); }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

@@ -4,6 +4,7 @@ import {formatNumber} from '../number-format.ts';
 import {columnNotes} from './column-notes.ts';
 import {fileLinks} from './file-links.ts';
 import {html, type Markup} from './markup.ts';
+import {sentence} from './sentence.ts';
 import {tableRows} from './table-rows.ts';
 
 interface TableContext {
@@ -33,7 +34,7 @@ export function tableMarkup(
 </table>
 </div>
 <p class="files">${rowsInWords(table)} · ${fileLinks(label, [{title: 'CSV', path: ['tables', `${table.name}.csv`]}])}</p>
-${table.notes.map(({text}) => html`<p class="remark">Note: ${text}.</p>\n`)}${columnNotes(columns, cards)}</figure>\n`;
+${table.notes.map(({text}) => html`<p class="remark">Note: ${sentence(text)}</p>\n`)}${columnNotes(columns, cards)}</figure>\n`;
 }
 
 function header(column: Column): Markup {

@@ -2,23 +2,29 @@ import type {Column} from '../../model/table.ts';
 import {writtenCell} from '../written-rows.ts';
 import {html, type Markup} from './markup.ts';
 
-/** The rows of a table's body. A first column of text names its row; numbers that were rounded keep their value for sorting. */
+const SHORT = 28;
+
+/**
+ * The rows of a table's body. A first column of text names its row; numbers that were rounded keep their value for
+ * sorting; text is not broken where the whole column is short.
+ */
 export function tableRows(columns: readonly Column[], rows: number): readonly Markup[] {
-  return Array.from(
-    {length: rows},
-    (_, row) =>
-      html`<tr>${columns.map((column, i) => (i === 0 ? firstCell(column, row) : cell(column, row)))}</tr>\n`,
-  );
+  const cells = columns.map((column, i) => cellWriter(column, i === 0));
+  return Array.from({length: rows}, (_, row) => html`<tr>${cells.map(cell => cell(row))}</tr>\n`);
 }
 
-function firstCell(column: Column, row: number): Markup {
-  return column.kind === 'text' ? html`<th scope="row">${writtenCell(column, row)}</th>` : cell(column, row);
+function cellWriter(column: Column, isFirst: boolean): (row: number) => Markup {
+  if (column.kind === 'number')
+    return row => numberCell(column.values[row] ?? null, writtenCell(column, row));
+  const isShort = column.values.every(text => (text ?? '').length <= SHORT);
+  const kind = isShort ? html` class="short"` : html``;
+  return isFirst
+    ? row => html`<th scope="row"${kind}>${writtenCell(column, row)}</th>`
+    : row => html`<td${kind}>${writtenCell(column, row)}</td>`;
 }
 
-function cell(column: Column, row: number): Markup {
-  const written = writtenCell(column, row);
-  if (column.kind === 'text') return html`<td>${written}</td>`;
-  const value = String(column.values[row] ?? '');
-  if (value === '' || value === written) return html`<td class="number">${written}</td>`;
-  return html`<td class="number" data-value="${value}">${written}</td>`;
+function numberCell(value: number | null, written: string): Markup {
+  const exact = String(value ?? '');
+  if (exact === '' || exact === written) return html`<td class="number">${written}</td>`;
+  return html`<td class="number" data-value="${exact}">${written}</td>`;
 }
