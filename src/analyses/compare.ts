@@ -48,7 +48,7 @@ export function compare(
 ): Table {
   const {shortest = 1, longest = shortest, minimum = 5, hide, top} = options;
   const {measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
-  const {reference, notes} = withoutTarget(target, given);
+  const {reference, isRest, notes} = withoutTarget(target, given);
   const comparison = compareCounts(
     countsOf(target, {shortest, longest}),
     countsOf(reference, {shortest, longest}),
@@ -71,7 +71,7 @@ export function compare(
   return table({
     name: 'keyness',
     title: `${target.label} against ${reference.label}`,
-    texts: [textSize(target), textSize(reference)],
+    texts: [textSize(target), {...textSize(reference), ...(isRest ? {title: 'the rest'} : {})}],
     columns: keynessColumns(pooled, shown, {scores, pooled: comparison.terms.length}),
     notes: [...notes, ...comparisonNotes({target, reference, comparison, scores, minimum})],
     recipe: recipeOf({command: 'compare', texts: [target, reference], settings, measures}),

@@ -41,7 +41,8 @@ export function frequencies(text: Text | FrequencyList, options: FrequencyOption
   const all = 'tokens' in text ? countParagraphs(text, {shortest, longest, minimum}) : countsFromList(text);
   const counts = hide === undefined ? all : poolHidden(all, hiddenTerms(all.terms, hide));
   const isPooled = counts !== all;
-  const {order, notes} = ranked(counts, absorb);
+  const inside = absorb ? absorbedTerms(all) : new Set<string>();
+  const order = ranked(counts, inside);
   const shown = isPooled ? pooledLast(order, counts.terms.length - 1, top) : order.slice(0, top);
   const intervals = rateIntervals(counts, shown, options);
   return table({
@@ -49,7 +50,7 @@ export function frequencies(text: Text | FrequencyList, options: FrequencyOption
     title: `Term frequencies of ${text.label}`,
     texts: [textSize(text)],
     columns: frequencyColumns(counts, shown, {intervals, pooled: isPooled ? counts.terms.length - 1 : -1}),
-    notes: [...notes, ...intervals.notes],
+    notes: [...absorbedNotes(inside), ...intervals.notes],
     recipe: recipeOf({
       command: 'frequencies',
       texts: [text],
@@ -68,19 +69,25 @@ export function frequencies(text: Text | FrequencyList, options: FrequencyOption
   });
 }
 
+/** Asked of all terms, hidden ones too: "workers parties" may only live in the hidden "and workers parties". */
+function absorbedTerms({terms, counts}: FrequencyTable): ReadonlySet<string> {
+  const inside = absorbed(terms, counts);
+  return new Set(terms.filter((_, t) => inside[t] === 1));
+}
+
+function absorbedNotes({size}: ReadonlySet<string>): readonly Note[] {
+  const text = `${size} phrases that only occur inside a longer one are not counted as terms of their own`;
+  return size === 0 ? [] : [{code: 'absorbed', text}];
+}
+
 /** Most frequent first, ties by code point. */
-function ranked(counts: FrequencyTable, absorb: boolean): {order: readonly number[]; notes: readonly Note[]} {
-  const inside = absorb ? absorbed(counts.terms, counts.counts) : new Uint8Array(counts.terms.length);
-  const order = [...counts.terms.keys()]
-    .filter(t => inside[t] === 0)
+function ranked({terms, counts}: FrequencyTable, left: ReadonlySet<string>): readonly number[] {
+  return [...terms.keys()]
+    .filter(t => !left.has(terms[t] as string))
     .sort(
       (a, b) =>
-        (counts.counts[b] as number) - (counts.counts[a] as number) ||
-        byCodePoint(counts.terms[a] as string, counts.terms[b] as string),
+        (counts[b] as number) - (counts[a] as number) || byCodePoint(terms[a] as string, terms[b] as string),
     );
-  const left = counts.terms.length - order.length;
-  const text = `${left} phrases that only occur inside a longer phrase of the table are not listed again`;
-  return {order, notes: left === 0 ? [] : [{code: 'absorbed', text}]};
 }
 
 /** The row of hidden terms stands last, whatever its count, and does not use up a place of the top. */

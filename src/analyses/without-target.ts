@@ -11,9 +11,9 @@ import type {FrequencyList, Text} from '../model/text.ts';
 export function withoutTarget(
   target: Text | FrequencyList,
   reference: Text | FrequencyList,
-): {readonly reference: Text | FrequencyList; readonly notes: readonly Note[]} {
+): {readonly reference: Text | FrequencyList; readonly isRest: boolean; readonly notes: readonly Note[]} {
   if (!('tokens' in target) || !('tokens' in reference) || !isSameDocument(target, reference)) {
-    return {reference, notes: []};
+    return {reference, isRest: false, notes: []};
   }
   const rest = reference.counted.filter(section => !target.counted.includes(section));
   if (rest.length === 0) {
@@ -21,11 +21,12 @@ export function withoutTarget(
       `nothing left to compare with: ${reference.label} is all in ${target.label}; expected another text`,
     );
   }
-  if (rest.length === reference.counted.length) return {reference, notes: []};
+  if (rest.length === reference.counted.length) return {reference, isRest: false, notes: []};
   const label = `${reference.label} without ${partOf(target)}`;
   const text = `the reference contains the target, so it means the rest: ${label}`;
   return {
     reference: {...reference, label, counted: rest},
+    isRest: true,
     notes: [{code: 'reference-contains-target', text}],
   };
 }

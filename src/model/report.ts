@@ -6,7 +6,8 @@ import type {Table} from './table.ts';
 
 /** A piece of a report's section. `top` says how many rows the page shows first; files hold them all. */
 export type Block =
-  | {readonly kind: 'prose'; readonly text: string}
+  /** `isFinding`: what the data say, so that a summary can quote it; other prose explains. */
+  | {readonly kind: 'prose'; readonly text: string; readonly isFinding?: true}
   | {readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[]}
   | {readonly kind: 'table'; readonly table: Table; readonly caption: string; readonly top: number}
   | {readonly kind: 'chart'; readonly chart: Chart}

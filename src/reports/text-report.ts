@@ -1,3 +1,4 @@
+import {frequentTerms} from '../analyses/frequent-terms.ts';
 import {recipeOf} from '../analyses/recipe-of.ts';
 import {textSize} from '../analyses/text-size.ts';
 import {InputError} from '../base/errors.ts';
@@ -30,7 +31,7 @@ export function textReport(text: Text): Report {
       theText(text),
       mostFrequent(text),
       ...(hasParts ? [parts(text)] : []),
-      places(text),
+      ...(frequentTerms(text, 1).length === 0 ? [] : [places(text)]),
       ...(hasParts ? [limits(text)] : []),
       edition(text),
       method(),

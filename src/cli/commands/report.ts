@@ -30,23 +30,20 @@ export const report = {
   },
 } satisfies Command;
 
-/** The report in a few lines: its title, what each section found in a sentence, and where it lies. */
+/** The report in a few lines: its title, its findings, and where it lies. */
 function summary({title, subtitle, sections}: Report, paths: readonly string[]): readonly string[] {
   const findings = sections.flatMap(({blocks}) =>
-    blocks.flatMap(block => (block.kind === 'chart' ? [`  ${block.chart.title}: ${block.chart.alt}`] : [])),
+    blocks.flatMap(block => (block.kind === 'prose' && block.isFinding ? [`- ${block.text}`] : [])),
   );
   const [page = ''] = paths;
   const folder = page.slice(0, -'index.html'.length);
   const count = (ending: string) => paths.filter(path => path.endsWith(ending)).length;
   return [
-    title,
-    subtitle,
-    '',
+    [title, subtitle].filter(part => part !== '').join(' · '),
     ...findings,
-    '',
     `${page}  the page`,
     `${folder}figures/  ${count('.svg')} figures as .vl.json .svg .pdf .png`,
     `${folder}tables/  ${count('.csv')} tables as .csv`,
-    `${folder}recipe.json  how to make it again`,
-  ].filter((line, i, lines) => line !== '' || lines[i - 1] !== '');
+    `${folder}recipe.json  what it takes to make it again`,
+  ];
 }

@@ -1,5 +1,6 @@
 import {compare} from '../../analyses/compare.ts';
 import {sectionTexts} from '../../analyses/section-texts.ts';
+import {counted} from '../../charts/drawing/number-words.ts';
 import {keynessBars} from '../../charts/keyness-bars.ts';
 import type {Block, ReportSection} from '../../model/report.ts';
 import {numbers, type Table, texts} from '../../model/table.ts';
@@ -7,6 +8,7 @@ import type {Text} from '../../model/text.ts';
 import {STOP_LISTS} from '../../tokens/stop-lists.ts';
 import {listed} from '../listed.ts';
 import {renamed} from '../renamed.ts';
+import {visibleRows} from '../visible-rows.ts';
 
 /** What sets each part apart from the rest of the text. */
 export function parts(text: Text): ReportSection {
@@ -31,7 +33,7 @@ function blocksOf(part: Text, whole: Text): readonly Block[] {
   const title = `${section.title} against the rest`;
   const table = renamed(compare(part, whole, {hide: STOP_LISTS[0]}), name, title);
   return [
-    {kind: 'prose', text: finding(table, section.title)},
+    {kind: 'prose', text: finding(table, section.title), isFinding: true},
     ...(isWorthDrawing(table)
       ? [{kind: 'chart', chart: keynessBars(table, {name, title, top: 12})} as const]
       : []),
@@ -39,21 +41,29 @@ function blocksOf(part: Text, whole: Text): readonly Block[] {
   ];
 }
 
-/** The words that are sure for the whole family of tests, more and less, with their counts. */
+const MOST_NAMED = 6;
+const ALPHA = 0.05;
+
+/** The words whose rates differ significantly, more and less, with their counts. */
 function finding(table: Table, title: string): string {
-  const bound = numbers(table, 'lrcFamily');
-  const side = (sign: number) =>
-    [...bound.keys()].filter(row => Math.sign(bound[row] ?? 0) === sign).map(row => withCounts(table, row));
-  const [more, less] = [side(1), side(-1)];
-  const said = [
-    ...(more.length === 0 ? [] : [`more of ${listed(more)}`]),
-    ...(less.length === 0 ? [] : [`less of ${listed(less)}`]),
-  ];
-  const [size] = table.texts;
+  const [p, ratio] = [numbers(table, 'pBh'), numbers(table, 'logRatioWalter')];
+  const differing = [...p.keys()].filter(row => (p[row] ?? 1) <= ALPHA);
+  const side = (sign: number) => differing.filter(row => Math.sign(ratio[row] ?? 0) === sign);
+  const [more, less] = [named(table, side(1)), named(table, side(-1))];
+  const said = [...(more === '' ? [] : [`more of ${more}`]), ...(less === '' ? [] : [`less of ${less}`])];
+  const part = `${title} (${counted(table.texts[0]?.words ?? 0, 'word')})`;
+  const tested = `${table.recipe.settings.familySize} words tested`;
   if (said.length === 0) {
-    return `${title} (${size?.words ?? 0} words): no word differs from the rest for sure when all words tested are taken together. That may be for want of words, not of differences.`;
+    return `${part}: of the ${tested}, none differs significantly from the rest. That may be for want of words, not of differences.`;
   }
-  return `${title} (${size?.words ?? 0} words) has ${said.join(', and ')} (counts: here to the rest), sure when all words tested are taken together.`;
+  return `${part} has ${said.join(', and ')} (counts: here to the rest), at a false discovery rate of 5 % over the ${tested}.`;
+}
+
+/** The first few words, and how many more there are. */
+function named(table: Table, rows: readonly number[]): string {
+  const words = rows.slice(0, MOST_NAMED).map(row => withCounts(table, row));
+  const more = rows.length - words.length;
+  return listed(more > 0 ? [...words, `${more} more`] : words);
 }
 
 function withCounts(table: Table, row: number): string {
@@ -63,6 +73,6 @@ function withCounts(table: Table, row: number): string {
 
 /** A figure of bars that all may be chance says nothing that the table does not. */
 function isWorthDrawing(table: Table): boolean {
-  const hidden = texts(table, 'hidden');
-  return numbers(table, 'lrc95').some((bound, row) => bound !== null && bound !== 0 && hidden[row] === '');
+  const bound = numbers(table, 'lrc95');
+  return visibleRows(table).some(row => Math.abs(bound[row] ?? 0) > 0);
 }

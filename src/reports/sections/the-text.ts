@@ -1,8 +1,8 @@
 import {overview} from '../../analyses/overview.ts';
+import {counted} from '../../charts/drawing/number-words.ts';
 import type {ReportSection} from '../../model/report.ts';
-import {numbers, rowCount} from '../../model/table.ts';
+import {numbers, rowCount, type Table} from '../../model/table.ts';
 import type {Text} from '../../model/text.ts';
-import {formatNumber} from '../../render/number-format.ts';
 
 /** What the text is, how large, and how it is built. */
 export function theText(text: Text): ReportSection {
@@ -29,7 +29,7 @@ export function theText(text: Text): ReportSection {
         kind: 'facts',
         facts: facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
       },
-      {kind: 'prose', text: sizeSentence(text)},
+      {kind: 'prose', text: sizeSentence(table), isFinding: true},
       {
         kind: 'table',
         table,
@@ -40,9 +40,9 @@ export function theText(text: Text): ReportSection {
   };
 }
 
-function sizeSentence(text: Text): string {
-  const table = overview(text);
+function sizeSentence(table: Table): string {
   const whole = rowCount(table) - 1;
-  const of = (column: string) => formatNumber(numbers(table, column)[whole] ?? null, {style: 'integer'});
-  return `The text has ${of('words')} running words in ${of('sentences')} sentences and ${of('paragraphs')} paragraphs, and ${of('types')} different words, compared in lower case.`;
+  const of = (column: string, thing: string) => counted(numbers(table, column)[whole] ?? 0, thing);
+  const size = `${of('words', 'running word')} in ${of('sentences', 'sentence')} and ${of('paragraphs', 'paragraph')}`;
+  return `The text has ${size}, and ${of('types', 'different word')}, compared in lower case.`;
 }
