@@ -1,9 +1,16 @@
 import type {ChartType} from './chart-type.ts';
+import {dispersionStripChart} from './dispersion-strip.ts';
 import {frequencyBarsChart} from './frequency-bars.ts';
 import {keynessBarsChart} from './keyness-bars.ts';
+import {sectionHeatmapChart} from './section-heatmap.ts';
 
 /** Every chart type, in the order help and reports list them. */
-export const CHARTS = [frequencyBarsChart, keynessBarsChart] as const satisfies readonly ChartType[];
+export const CHARTS = [
+  frequencyBarsChart,
+  keynessBarsChart,
+  dispersionStripChart,
+  sectionHeatmapChart,
+] as const satisfies readonly ChartType[];
 
 /** Name of a chart type. */
 export type ChartName = (typeof CHARTS)[number]['name'];

@@ -78,6 +78,7 @@ const STYLES = {
   'count-centre': text(TYPE.count, COLOURS.quiet, {align: 'center'}),
   'column-label': text(TYPE.label, COLOURS.ink, {align: 'center'}),
   'section-label': text(TYPE.label, COLOURS.ink, {align: 'left'}),
+  cell: {stroke: COLOURS.paper, strokeWidth: LINES.axis},
   'cell-dark': text(TYPE.cell, COLOURS.ink, {align: 'center'}),
   'cell-light': text(TYPE.cell, COLOURS.paper, {align: 'center'}),
   'cell-zero': text(TYPE.cell, COLOURS.quiet, {align: 'center'}),
@@ -125,6 +126,7 @@ export const THEME = {
     labelOverlap: false,
     labelPadding: SPACE.tick,
     tickColor: COLOURS.ink,
+    tickRound: false,
     tickSize: SPACE.tick,
     tickWidth: LINES.axis,
     titleColor: COLOURS.ink,
@@ -133,6 +135,7 @@ export const THEME = {
     titleLimit: 0,
     titleLineHeight: SPACE.leading,
     titlePadding: SPACE.axisTitle,
+    translate: 0,
   },
   style: STYLES,
 } as const satisfies Json;

@@ -16,7 +16,7 @@ export function plotWidth({width, left, right}: Frame): number {
 }
 
 /** A figure's width in millimetres, 183 when not said; InputError for one that no page has. */
-export function widthOf({width = WIDTHS.wide}: {readonly width?: number}): number {
+export function widthOf({width = WIDTHS.wide}: {readonly width?: number | undefined}): number {
   if (width >= 60 && width <= 400) return width;
   throw new InputError(
     `no width for a figure: ${width}; expected millimetres from 60 to 400, such as 89 or 183`,
