@@ -1,8 +1,10 @@
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {InputError} from '../../src/base/errors.ts';
+import {placer} from '../../src/ingest/placer.ts';
 import {type ReadTextOptions, readText} from '../../src/io/read-text.ts';
 import type {Text} from '../../src/model/text.ts';
+import {declarationBytes} from '../support/declaration.ts';
 import {scratchFolders} from '../support/scratch-folders.ts';
 
 const scratchFolder = scratchFolders();
@@ -59,6 +61,20 @@ describe('readText: names', () => {
     const path = join(scratchFolder({'a.txt': Uint8Array.of(0x63, 0xe9)}), 'a.txt');
     await expect(readText(path)).rejects.toThrow(`${path}: not UTF-8: byte 0xe9 at offset 1;`);
     expect((await read(path, {encoding: 'windows-1252'})).document.text).toBe('cé');
+  });
+});
+
+describe('readText: places', () => {
+  test('law: every word of the Declaration stands in the raw file where its place says', async () => {
+    const {document, tokens} = await read('moscow-1957');
+    const placeOf = placer(document);
+    const lines = new TextDecoder().decode(declarationBytes()).split('\n');
+    const misplaced = Array.from(tokens.start).filter((start, i) => {
+      const {line, column} = placeOf(start);
+      return !lines[line - 1]?.startsWith(document.text.slice(start, tokens.end[i]), column - 1);
+    });
+    expect(tokens.start.length).toBeGreaterThan(5000);
+    expect(misplaced).toEqual([]);
   });
 });
 
