@@ -1,0 +1,22 @@
+import {expect, test} from '@jest/globals';
+import {chiSquare1Survival} from '../../src/stats/chi-square.ts';
+import {expectClose} from '../support/close-to.ts';
+import {readJson} from '../support/json.ts';
+
+const {survival} = readJson<{survival: {x: number; p: number}[]}>('oracle/statistics.json');
+
+test('no difference is what chance always gives; NaN stays NaN (worked by hand)', () => {
+  expect(chiSquare1Survival(0)).toBe(1);
+  expect(chiSquare1Survival(Number.NaN)).toBeNaN();
+  expect(chiSquare1Survival(-1)).toBeNaN();
+});
+
+test('the critical values of every textbook: 3.84 at .05, 6.63 at .01 (published)', () => {
+  expect(chiSquare1Survival(3.841)).toBeCloseTo(0.05, 4);
+  expect(chiSquare1Survival(6.635)).toBeCloseTo(0.01, 4);
+});
+
+test.each(survival)('p of $x is $p, down to 1e-300 (oracle)', ({x, p}) => {
+  // The rounding of √(x/2) grows x/2-fold in the tail: at p = 1e-300 that is 685 epsilons at most.
+  expectClose(chiSquare1Survival(x), p, 2 + x / 2);
+});
