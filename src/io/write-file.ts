@@ -1,6 +1,7 @@
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {InputError} from '../base/errors.ts';
+import {errorCode} from './error-code.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed into it.
@@ -15,9 +16,8 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
     await rename(beside, path);
   } catch (error) {
     await rm(beside, {force: true}).catch(() => undefined);
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new InputError(
-      `cannot write: ${path} (${reason}); expected a place in a folder that may be written`,
+      `cannot write: ${path} (${errorCode(error)}); expected a place in a folder that may be written`,
     );
   }
 }
