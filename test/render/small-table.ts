@@ -21,6 +21,7 @@ export const SMALL: Table = table({
       title: 'Log Ratio',
       unit: 'doublings',
       format: {style: 'signed', digits: 1},
+      measure: 'log-ratio-walter',
       values: [1 / 3, -2.25, null],
     },
   ],

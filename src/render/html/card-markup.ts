@@ -14,7 +14,7 @@ function oneCard(card: MeasureCard): Markup {
     ['Zero counts', card.zero],
     ['p-value', nullDistribution(card)],
     ['Source', card.source],
-    ['Name', card.name],
+    ['Name', `${card.family}/${card.name}`],
   ];
   return html`<article class="card" id="measure-${card.name}">
 <h3>${card.title}${card.variant === undefined ? '' : html` <span class="variant">${card.variant}</span>`}</h3>
