@@ -7,7 +7,7 @@ export interface Published<Input, Expected> {
   readonly source: string;
   readonly input: Input;
   readonly expected: Expected;
-  readonly printed?: {readonly [measure: string]: number};
+  readonly printed?: {readonly g2FourTerm?: number};
 }
 
 /** The worked values of a kind; throws when there is none, so that no test runs over nothing. */

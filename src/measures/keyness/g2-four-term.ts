@@ -26,14 +26,21 @@ export const g2FourTerm = {
 function score(cell: Cell): number | null {
   const {f1, f2, n1, n2} = checkedCell(cell);
   if (n1 === 0 || n2 === 0) return null;
-  const excess = (f1 * n2 - f2 * n1) / (n1 + n2); // O − E: once, with either sign, in every cell
-  const g2 = 2 * (part(f1, excess) + part(n1 - f1, -excess) + part(f2, -excess) + part(n2 - f2, excess));
+  const whole = n1 + n2;
+  const excess = (f1 * n2 - f2 * n1) / whole; // O − E: once, with either sign, in every cell
+  const share = (f1 + f2) / whole;
+  const others = (n1 - f1 + (n2 - f2)) / whole;
+  const g2 =
+    2 *
+    (part(f1, n1 * share, excess) +
+      part(f2, n2 * share, -excess) +
+      part(n1 - f1, n1 * others, -excess) +
+      part(n2 - f2, n2 * others, excess));
   return Math.sign(excess) * Math.max(0, g2) + 0; // no −0
 }
 
 // O ln(O/E) − (O − E). The excesses cancel over the four cells; taken off here, they keep the rounding error of a
 // small G² in a large corpus as small as the excess instead of as large as the corpus.
-function part(observed: number, excess: number): number {
-  if (observed === 0) return -excess;
-  return observed * Math.log1p(excess / (observed - excess)) - excess;
+function part(observed: number, expected: number, excess: number): number {
+  return observed === 0 ? expected : observed * Math.log1p(excess / expected) - excess;
 }

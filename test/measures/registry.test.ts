@@ -1,0 +1,48 @@
+import {describe, expect, test} from '@jest/globals';
+import {measureColumn, measureName} from '../../src/measures/measure-column.ts';
+import {DISPERSION_MEASURES, KEYNESS_MEASURES, MEASURES} from '../../src/measures/registry.ts';
+import type {KeynessMeasure} from '../../src/model/measure.ts';
+import {negated, swapped} from '../support/any-cell.ts';
+import {AWKWARD_CELLS, IMPOSSIBLE_CELLS} from '../support/awkward-cells.ts';
+
+const KEYNESS: readonly KeynessMeasure[] = KEYNESS_MEASURES;
+
+test('names are given once and make columns that lead back (law)', () => {
+  const names = MEASURES.map(({name}) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.map(name => measureName(measureColumn(name)))).toEqual(names);
+});
+
+test('each family holds its own', () => {
+  expect(KEYNESS_MEASURES.every(({family}) => family === 'keyness')).toBe(true);
+  expect(DISPERSION_MEASURES.every(({family}) => family === 'dispersion')).toBe(true);
+  expect(MEASURES).toHaveLength(KEYNESS_MEASURES.length + DISPERSION_MEASURES.length);
+});
+
+test.each(MEASURES)('the card of $name is complete', measure => {
+  const {name, title, formula, unit, range, sign, zero, source} = measure;
+  for (const fact of [name, title, formula, unit, range, sign, zero, source]) expect(fact).toMatch(/\S/);
+  expect(source).toMatch(/\b(19|20)\d\d\b/);
+});
+
+describe.each(KEYNESS)('$name on awkward cells', measure => {
+  test.each(AWKWARD_CELLS)('%s: a finite number or null, no −0, the same the other way round', (_, cell) => {
+    const score = measure.score(cell);
+    if (score !== null) expect(Number.isFinite(score)).toBe(true);
+    expect(Object.is(score, -0)).toBe(false);
+    const mirrored = measure.score(swapped(cell));
+    if (score === null) expect(mirrored).toBeNull();
+    else expect(mirrored).toBeCloseTo(negated(score) as number, 6);
+  });
+
+  test.each(AWKWARD_CELLS)('%s: the bounds of its interval are finite or open, and in order', (_, cell) => {
+    const [low, high] = measure.interval?.(cell, 0.95) ?? [null, null];
+    for (const bound of [low, high]) if (bound !== null) expect(Number.isFinite(bound)).toBe(true);
+    if (low !== null && high !== null) expect(low).toBeLessThan(high);
+    expect(measure.interval === undefined).toBe(measure.name !== 'lrc95');
+  });
+
+  test.each(IMPOSSIBLE_CELLS)('%s: refused', (_, cell) => {
+    expect(() => measure.score(cell)).toThrow(RangeError);
+  });
+});
