@@ -47,7 +47,7 @@ export const ROW = {thickness: mm(2.6), step: mm(4)} as const;
 export const ROW_PADDING = 0.35;
 
 /** No label of a row is wider than this share of the figure; a longer one is cut short. */
-export const WIDEST_LABEL = 0.4;
+export const WIDEST_LABEL = 0.35;
 
 /** Widths of a figure in a journal, in millimetres: one column, one and a half, two. */
 export const WIDTHS = {narrow: 89, middle: 120, wide: 183} as const;
@@ -102,7 +102,7 @@ const STYLES = {
   'zero-line': {color: COLOURS.ink, strokeWidth: LINES.zero},
   border: {color: COLOURS.hidden, strokeWidth: LINES.axis},
   'row-line': {color: COLOURS.faint, strokeWidth: LINES.faint},
-  occurrence: {color: COLOURS.target, strokeWidth: LINES.tick},
+  occurrence: {color: COLOURS.target, opacity: 1, strokeWidth: LINES.tick},
 } as const satisfies {readonly [name: string]: Json};
 
 /** A named look of the theme. */

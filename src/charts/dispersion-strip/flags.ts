@@ -11,40 +11,34 @@ export interface SectionFlag {
   readonly name: string;
   /** Running words before the section. */
   readonly begins: number;
-  /** In pixels from the left of the plot. */
-  readonly border: number;
+  /** Where the name begins and ends, in pixels from the left of the plot. */
   readonly x: number;
-  /** 0 just above the plot, 1 a line higher, …; the border reaches up to it. */
+  readonly end: number;
+  /** 0 just above the plot, 1 a line higher, …: the border reaches up to there. −1: no room, no name. */
   readonly level: number;
 }
 
-const MOST_LEVELS = 3;
+/** Names stand on at most this many lines. */
+export const FLAG_LINES = 3;
 
 /**
- * Names of sections above their beginnings, each on the lowest line where it does not run into another.
- *
- * A name that finds no room on three lines is left out, its border stays (level −1). A name at the right edge
- * moves left until it fits.
+ * Names of sections above their beginnings: a name that is longer than its section stands a line higher than the
+ * borders under it, so that none runs through it. One that would need a fourth line is left out; its border stays.
  */
 export function sectionFlags(sections: readonly TextSize[], plot: number): readonly SectionFlag[] {
   const ends = cumsum(sections, ({words}) => words);
   const total = ends.at(-1) || 1;
-  const used: number[] = [];
-  return sections.map(({title, words}, i) => {
+  const placed = sections.map(({title, words}, i) => {
     const begins = (ends[i] as number) - words;
-    const border = hundredth((begins / total) * plot);
-    const name = fitted(printable(title), plot / 2, {size: TYPE.label});
-    const width = textWidth(name, TYPE.label);
-    const x = Math.max(0, Math.min(border + SPACE.gap / 2, plot - width));
-    const level = freeLevel(used, x);
-    if (level >= 0) used[level] = x + width + SPACE.gap;
-    return {name, begins, border, x: hundredth(x), level};
+    const name = fitted(printable(title), plot / 4, {size: TYPE.label});
+    const x = hundredth((begins / total) * plot + SPACE.gap / 2);
+    return {name, begins, x, end: hundredth(x + textWidth(name, TYPE.label))};
   });
-}
-
-function freeLevel(used: readonly number[], x: number): number {
-  for (let level = 0; level < MOST_LEVELS; level++) {
-    if ((used[level] ?? 0) <= x) return level;
+  const flags: SectionFlag[] = [];
+  for (const flag of placed.reverse()) {
+    const under = flags.filter(({x}) => x < flag.end + SPACE.gap).map(({level}) => level);
+    const level = Math.max(-1, ...under) + 1;
+    flags.unshift({...flag, level: level < FLAG_LINES ? level : -1});
   }
-  return -1;
+  return flags;
 }

@@ -8,7 +8,7 @@ import {from, layer} from '../drawing/layers.ts';
 import {whole} from '../drawing/number-words.ts';
 import {rowsAxis} from '../drawing/rows-axis.ts';
 import {mm, SPACE, TYPE} from '../theme.ts';
-import {type SectionFlag, sectionFlags} from './flags.ts';
+import {FLAG_LINES, type SectionFlag, sectionFlags} from './flags.ts';
 import type {StripRow} from './rows.ts';
 
 type Spec = {readonly [key: string]: Json};
@@ -22,7 +22,7 @@ export interface StripFrame extends Frame {
 const AXIS = 'Running words from the beginning';
 
 /** The most a strip's margins can be, to know how many rows fit. */
-export const STRIP_MARGINS = {top: SPACE.edge + SPACE.leading * 3, bottom: axisRoom(1)} as const;
+export const STRIP_MARGINS = {top: SPACE.edge + SPACE.leading * FLAG_LINES, bottom: axisRoom(1)} as const;
 
 /** Paper that leaves room for the terms at the left, the counts at the right, the section names above. */
 export function stripFrame(
@@ -33,21 +33,23 @@ export function stripFrame(
   const labels = max(rows, ({label}) => textWidth(label, TYPE.label)) ?? 0;
   const counts = max(rows, ({positions}) => textWidth(whole(positions.length), TYPE.count)) ?? 0;
   const words = sum(sections, section => section.words);
-  const lastTick = textWidth(whole(words), TYPE.label) / 2;
-  const sides = {
-    left: hundredth(SPACE.edge + labels + SPACE.gap),
-    right: hundredth(SPACE.edge + Math.max(counts + SPACE.gap, lastTick)),
-  };
-  const flags = sectionFlags(sections, plotWidth({width, ...sides, top: 0, bottom: 0}));
+  const tick = textWidth(whole(words), TYPE.label) / 2;
+  const left = hundredth(SPACE.edge + Math.max(labels + SPACE.gap, textWidth('0', TYPE.label)));
+  const right = rightOf(Math.max(counts + SPACE.gap, tick), sections, width - left);
+  const flags = sectionFlags(sections, width - left - right);
   const lines = 1 + (max(flags, ({level}) => level) ?? 0);
-  return {
-    width,
-    ...sides,
-    top: hundredth(SPACE.edge + SPACE.leading * lines),
-    bottom: axisRoom(1),
-    flags,
-    words,
-  };
+  const top = hundredth(SPACE.edge + SPACE.leading * lines);
+  return {width, left, right, top, bottom: axisRoom(1), flags, words};
+}
+
+/** The right margin: as wide as the counts, or as the name of a short last section. The plot shrinks as it grows. */
+function rightOf(least: number, sections: readonly TextSize[], room: number): number {
+  let right = least;
+  for (let round = 0; round < 10; round++) {
+    const plot = room - right - SPACE.edge;
+    right = Math.max(right, ...sectionFlags(sections, plot).map(({end}) => end - plot));
+  }
+  return hundredth(right + SPACE.edge);
 }
 
 /** The Vega-Lite specification, without what all figures share. */

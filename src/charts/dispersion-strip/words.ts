@@ -1,7 +1,7 @@
 import {greatest, max, min} from 'd3';
 import type {TextSize} from '../../model/table.ts';
 import {counted, whole} from '../drawing/number-words.ts';
-import {listed, quoted, sizes} from '../drawing/sentences.ts';
+import {firstOf, listed, quoted, sizes} from '../drawing/sentences.ts';
 import type {SectionFlag} from './flags.ts';
 import type {StripRow} from './rows.ts';
 
@@ -22,7 +22,7 @@ export function stripAlt(
     const stretch = `words ${whole((min(positions) ?? 0) + 1)} to ${whole((max(positions) ?? 0) + 1)}`;
     return `${quoted(term)} ${counted(positions.length, 'time')}, most in ${title} (${whole(most?.n ?? 0)}), ${stretch}`;
   });
-  return `Where terms fall in ${listed(sections.map(({title}) => title))}: ${said.join('; ')}.`;
+  return `Where terms fall in ${listed(sections.map(({title}) => title))}: ${firstOf(said)}.`;
 }
 
 /** What stands under the figure. */

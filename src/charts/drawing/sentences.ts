@@ -22,3 +22,9 @@ export function quoted(term: string): string {
 export function sentence(words: string): string {
   return `${words.trim().replace(/\.+$/, '')}.`;
 }
+
+/** The first five of many, and how many more there are: an alternative text is read aloud. */
+export function firstOf(said: readonly string[]): string {
+  const more = said.length - 5;
+  return said.slice(0, 5).join('; ') + (more > 0 ? `; and ${counted(more, 'more term')}` : '');
+}

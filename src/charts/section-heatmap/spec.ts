@@ -17,8 +17,14 @@ type Spec = {readonly [key: string]: Json};
 const LOOKS = ['cell-dark', 'cell-light', 'cell-zero'] as const;
 const SIZES = 'words';
 
-/** Two lines of type above the cells, one of air below. */
-export const HEAT_MARGINS = {top: SPACE.edge + SPACE.leading * 2 + SPACE.gap, bottom: SPACE.edge} as const;
+/** Under the cells. */
+const UNIT = 'Occurrences per 10\u2009000 words of the part';
+
+/** Two lines of type above the cells, one below. */
+export const HEAT_MARGINS = {
+  top: SPACE.edge + SPACE.leading * 2 + SPACE.gap,
+  bottom: SPACE.gap + SPACE.leading + SPACE.edge,
+} as const;
 
 /** Paper that leaves room for the terms at the left. */
 export function heatFrame(rows: readonly HeatRow[], width: number): Frame {
@@ -61,6 +67,10 @@ export function heatSpec(rows: readonly HeatRow[], parts: readonly TextSize[], f
       ),
       from(labels, layer('text', 'row-label', {x: {value: 0}, text: {field: 'label'}})),
       ...columnHeads(parts, frame),
+      lettering(UNIT, 'column-label', {
+        x: hundredth(plotWidth(frame) / 2),
+        y: hundredth(heatHeight(rows) + SPACE.gap + SPACE.leading / 2),
+      }),
     ],
   };
 }

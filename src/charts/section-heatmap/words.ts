@@ -1,7 +1,7 @@
 import {greatest} from 'd3';
 import type {TextSize} from '../../model/table.ts';
 import {counted, oneDecimal} from '../drawing/number-words.ts';
-import {listed, quoted, sizes} from '../drawing/sentences.ts';
+import {firstOf, listed, quoted, sizes} from '../drawing/sentences.ts';
 import type {HeatRow} from './rows.ts';
 
 /** The finding in one sentence: in which part each term is used most. */
@@ -13,7 +13,7 @@ export function heatAlt(rows: readonly HeatRow[], parts: readonly TextSize[]): s
     const count = counted(counts[most] ?? 0, 'time');
     return `${quoted(term)} in ${parts[most]?.title} (${oneDecimal(rate)} per 10\u2009000, ${count})`;
   });
-  return `Terms in ${listed(parts.map(({title}) => title))}, each with the part that uses it most: ${said.join('; ')}.`;
+  return `Terms in ${listed(parts.map(({title}) => title))}, each with the part that uses it most: ${firstOf(said)}.`;
 }
 
 /** What stands under the figure. */
