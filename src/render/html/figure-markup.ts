@@ -2,6 +2,7 @@ import type {Chart} from '../../model/chart.ts';
 import {fileLinks} from './file-links.ts';
 import {html, type Markup, trusted} from './markup.ts';
 import {sentence} from './sentence.ts';
+import {unbroken} from './unbroken.ts';
 
 interface FigureContext {
   readonly label: string;
@@ -25,7 +26,7 @@ export function figureMarkup(chart: Chart, {label, id, figures}: FigureContext):
   }));
   return html`<figure class="drawing" id="${id}">
 <div class="paper" role="img" aria-label="${chart.alt}" style="--print-width: ${chart.width}mm">${drawing(chart.name, figures)}</div>
-<figcaption><b>${label}. ${sentence(chart.title)}</b> ${chart.caption}</figcaption>
+<figcaption><b>${label}. ${sentence(chart.title)}</b> ${unbroken(chart.caption)}</figcaption>
 <p class="files">${fileLinks(label, files)}</p>
 </figure>\n`;
 }

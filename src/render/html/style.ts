@@ -62,7 +62,7 @@ tbody tr + tr > * { border-top: 1px solid color-mix(in srgb, var(--rule) 55%, tr
 tbody tr:hover > * { background: var(--tint); }
 .number { text-align: right; }
 .number, .short { white-space: nowrap; }
-td:not(.number, .short) { min-width: 11rem; }
+:is(td, tbody th):not(.number, .short) { min-width: 11rem; }
 thead .number { white-space: normal; }
 .unit { display: block; font-weight: 400; font-size: .6875rem; line-height: 1.3; color: var(--quiet); }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }

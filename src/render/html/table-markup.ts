@@ -6,6 +6,7 @@ import {fileLinks} from './file-links.ts';
 import {html, type Markup} from './markup.ts';
 import {sentence} from './sentence.ts';
 import {tableRows} from './table-rows.ts';
+import {unbroken} from './unbroken.ts';
 
 interface TableContext {
   readonly label: string;
@@ -26,7 +27,7 @@ export function tableMarkup(
 ): Markup {
   const columns = table.columns.filter(isFilled);
   return html`<figure class="table" id="${id}">
-<figcaption><b>${label}.</b> ${caption}</figcaption>
+<figcaption><b>${label}.</b> ${unbroken(caption)}</figcaption>
 <div class="scroll" role="region" tabindex="0" aria-label="${label}: ${table.title}">
 <table data-top="${top}">
 <thead><tr>${columns.map(header)}</tr></thead>
@@ -34,7 +35,7 @@ export function tableMarkup(
 </table>
 </div>
 <p class="files">${rowsInWords(table)} · ${fileLinks(label, [{title: 'CSV', path: ['tables', `${table.name}.csv`]}])}</p>
-${table.notes.map(({text}) => html`<p class="remark">Note: ${sentence(text)}</p>\n`)}${columnNotes(columns, cards)}</figure>\n`;
+${table.notes.map(({text}) => html`<p class="remark">Note: ${sentence(unbroken(text))}</p>\n`)}${columnNotes(columns, cards)}</figure>\n`;
 }
 
 function header(column: Column): Markup {

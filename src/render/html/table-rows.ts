@@ -3,10 +3,11 @@ import {writtenCell} from '../written-rows.ts';
 import {html, type Markup} from './markup.ts';
 
 const SHORT = 28;
+const SORTING_DIGITS = 6;
 
 /**
- * The rows of a table's body. A first column of text names its row; numbers that were rounded keep their value for
- * sorting; text is not broken where the whole column is short.
+ * The rows of a table's body. A first column of text names its row; numbers that were rounded keep six digits to be
+ * sorted by; text is not broken where the whole column is short.
  */
 export function tableRows(columns: readonly Column[], rows: number): readonly Markup[] {
   const cells = columns.map((column, i) => cellWriter(column, i === 0));
@@ -24,7 +25,7 @@ function cellWriter(column: Column, isFirst: boolean): (row: number) => Markup {
 }
 
 function numberCell(value: number | null, written: string): Markup {
-  const exact = String(value ?? '');
-  if (exact === '' || exact === written) return html`<td class="number">${written}</td>`;
-  return html`<td class="number" data-value="${exact}">${written}</td>`;
+  const sortable = value === null ? '' : String(Number(value.toPrecision(SORTING_DIGITS)));
+  if (sortable === '' || sortable === written) return html`<td class="number">${written}</td>`;
+  return html`<td class="number" data-value="${sortable}">${written}</td>`;
 }

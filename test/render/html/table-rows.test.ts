@@ -4,9 +4,9 @@ import {html} from '../../../src/render/html/markup.ts';
 import {tableRows} from '../../../src/render/html/table-rows.ts';
 import {SMALL, textTable} from '../small-table.ts';
 
-test('worked by hand: the first text names the row, rounded numbers keep their value', () => {
+test('worked by hand: the first text names the row, rounded numbers keep six digits', () => {
   expect(html`${tableRows(SMALL.columns, rowCount(SMALL))}`.markup).toBe(
-    `<tr><th scope="row" class="short">peace</th><td class="number" data-value="12345">12\u2009345</td><td class="number" data-value="0.3333333333333333">+0.3</td></tr>
+    `<tr><th scope="row" class="short">peace</th><td class="number" data-value="12345">12\u2009345</td><td class="number" data-value="0.333333">+0.3</td></tr>
 <tr><th scope="row" class="short">war, &quot;cold&quot;</th><td class="number">0</td><td class="number" data-value="-2.25">−2.3</td></tr>
 <tr><th scope="row" class="short"></th><td class="number">7</td><td class="number">–</td></tr>
 `,
