@@ -3,7 +3,7 @@ import {AS_WRITTEN, CLASS, CLASS_OF, LOWER_CASE} from './character-classes.ts';
 import type {ParagraphWindow} from './paragraph-window.ts';
 import {addToken, type TokenDraft} from './token-draft.ts';
 import {unspacedWords} from './unspaced-words.ts';
-import {comparedForm, type Hyphens, type LetterCase, wordRule} from './word-rule.ts';
+import {comparedForm, type Hyphens, type LetterCase, WORD_RULES} from './word-rule.ts';
 
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
@@ -32,7 +32,7 @@ export function createWordScan(
     ...places,
     letterCase,
     forms: letterCase === 'fold' ? LOWER_CASE : AS_WRITTEN,
-    rule: wordRule(hyphens),
+    rule: WORD_RULES[hyphens],
     splitsHyphens: hyphens === 'split',
     spelling: new Uint16Array(0),
     stretch: '',
@@ -40,7 +40,7 @@ export function createWordScan(
 }
 
 /**
- * Finds the words of the window from `from` up to `to`: the fast form of `wordRule`.
+ * Finds the words of the window from `from` up to `to`: the fast form of WORD_RULES.
  *
  * Letters, marks and digits of the basic plane with single apostrophes and hyphens between them are read here;
  * whatever is rarer goes to the rule itself.
@@ -114,8 +114,7 @@ function needsRule(unit: number): boolean {
 
 /** Reads by the written rule; returns where to go on. */
 function scanByRule(scan: WordScan, start: number): number {
-  scan.rule.lastIndex = start;
-  const [word, unspaced] = scan.rule.exec(scan.stretch) ?? [];
+  const [word, unspaced] = scan.rule.exec(scan.stretch.slice(start)) ?? [];
   if (word === undefined) return start + ((scan.stretch.codePointAt(start) as number) > 0xffff ? 2 : 1);
   if (unspaced === undefined) addWord(scan, start, start + word.length);
   else for (const part of unspacedWords(unspaced)) addWord(scan, start + part.start, start + part.end);

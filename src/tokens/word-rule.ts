@@ -11,20 +11,23 @@ const UNSPACED_RUN = String.raw`(?=${UNSPACED})${UNIT}(?:${INVISIBLE}*(?:\p{M}|(
 export type Hyphens = 'keep' | 'split';
 
 /**
- * What is one word, as a regular expression to be read (sticky, from a place where a word may begin).
+ * What is one word, as a regular expression to be read, for a text that begins where a word may begin.
  *
  * Letters, marks and digits; invisible marks, an apostrophe or a hyphen between them; a stop, comma or en dash
  * between digits (`950,000,000`, `1957–60`); single letters with stops, the last stop included (`U.S.S.R.`).
  * A run of a script without spaces is found whole, as group 1, to be cut by a dictionary.
  * The loop of scan-words.ts does the same for the common cases, only faster; a test holds them together.
  */
-export function wordRule(hyphens: Hyphens): RegExp {
-  const keeps = hyphens === 'keep';
-  const joiner = keeps ? String.raw`['’\-\u2010\u2011]` : `['’]`;
-  const inNumbers = String.raw`(?<=\p{N})${keeps ? '[.,–]' : '[.,]'}(?=\p{N})`;
+export const WORD_RULES: Readonly<Record<Hyphens, RegExp>> = {
+  keep: wordRule(String.raw`['’\-\u2010\u2011]`, '[.,–]'),
+  split: wordRule(`['’]`, '[.,]'),
+};
+
+function wordRule(joiner: string, joinerInNumbers: string): RegExp {
+  const inNumbers = String.raw`(?<=\p{N})${joinerInNumbers}(?=\p{N})`;
   const plain = `${PART_OF_WORD}(?:(?:${INVISIBLE}+|${inNumbers})?${PART_OF_WORD})*`;
   const part = `(?:${DOTTED}|${plain})`;
-  return new RegExp(`(${UNSPACED_RUN})|${part}(?:${joiner}${part})*`, 'uy');
+  return new RegExp(`^(?:(${UNSPACED_RUN})|${part}(?:${joiner}${part})*)`, 'u');
 }
 
 /** Whether letters are compared in lower case (`fold`) or as they stand (`keep`). */
