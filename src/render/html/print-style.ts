@@ -14,7 +14,7 @@ export const PRINT_STYLE = `@page { size: A4; margin: 20mm 13.5mm; }
   .table figcaption { break-after: avoid; }
   .paper { max-width: var(--print-width); }
   .scroll { overflow: visible; background: none; }
-  th:first-child { position: static; }
+  th:first-child { position: static; background: none; }
   footer { margin-top: 9mm; break-before: avoid; }
   figcaption, table, .files, .remark, details, .facts dt, .label, .card .facts { font-size: 8pt; }
   h3 { font-size: 10.5pt; }

@@ -60,10 +60,10 @@ th:first-child { position: sticky; left: 0; background: var(--paper); max-width:
 thead th { position: relative; vertical-align: bottom; font-weight: 700; padding-block: .45rem; border-bottom: 1px solid var(--ink); }
 tbody tr + tr > * { border-top: 1px solid color-mix(in srgb, var(--rule) 55%, transparent); }
 tbody tr:hover > * { background: var(--tint); }
-.number { text-align: right; }
-.number, .short { white-space: nowrap; }
-:is(td, tbody th):not(.number, .short) { min-width: 11rem; }
-thead .number { white-space: normal; }
+.number, td { text-align: right; }
+td, .short { white-space: nowrap; }
+.text { text-align: left; }
+.long { text-align: left; white-space: normal; min-width: 11rem; }
 .unit { display: block; font-weight: 400; font-size: .6875rem; line-height: 1.3; color: var(--quiet); }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }
 thead button:hover { color: var(--link); }

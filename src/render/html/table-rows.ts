@@ -7,7 +7,7 @@ const SORTING_DIGITS = 6;
 
 /**
  * The rows of a table's body. A first column of text names its row; numbers that were rounded keep six digits to be
- * sorted by; text is not broken where the whole column is short.
+ * sorted by; text is not broken where the whole column is short. Most cells are numbers, so those have no class.
  */
 export function tableRows(columns: readonly Column[], rows: number): readonly Markup[] {
   const cells = columns.map((column, i) => cellWriter(column, i === 0));
@@ -18,14 +18,13 @@ function cellWriter(column: Column, isFirst: boolean): (row: number) => Markup {
   if (column.kind === 'number')
     return row => numberCell(column.values[row] ?? null, writtenCell(column, row));
   const isShort = column.values.every(text => (text ?? '').length <= SHORT);
-  const kind = isShort ? html` class="short"` : html``;
   return isFirst
-    ? row => html`<th scope="row"${kind}>${writtenCell(column, row)}</th>`
-    : row => html`<td${kind}>${writtenCell(column, row)}</td>`;
+    ? row => html`<th scope="row" class="${isShort ? 'short' : 'long'}">${writtenCell(column, row)}</th>`
+    : row => html`<td class="${isShort ? 'text' : 'long'}">${writtenCell(column, row)}</td>`;
 }
 
 function numberCell(value: number | null, written: string): Markup {
   const sortable = value === null ? '' : String(Number(value.toPrecision(SORTING_DIGITS)));
-  if (sortable === '' || sortable === written) return html`<td class="number">${written}</td>`;
-  return html`<td class="number" data-value="${sortable}">${written}</td>`;
+  if (sortable === '' || sortable === written) return html`<td>${written}</td>`;
+  return html`<td data-value="${sortable}">${written}</td>`;
 }
