@@ -30,7 +30,7 @@ export function isAbbreviated(word: string, next: string, isInitial: boolean): b
     case 'name':
       return true;
     case 'number':
-      return /^(?:\p{N}|[ivxlcdm]+$)/u.test(next);
+      return /^(?:\p{N}|[ivxlcdm]+\.?$)/u.test(next);
     case 'anything':
       return !functionWordsEn.words.has(next);
   }

@@ -58,21 +58,36 @@ function isPlainGap({units, offset}: ParagraphWindow, end: number, start: number
 }
 
 /** Whether a sentence ends before the token of this row. `isAlone`: its sentence so far is the one token before. */
-function isSentenceEnd({window, draft, vocabulary}: Breaks, row: number, isAlone: boolean): boolean {
+function isSentenceEnd(breaks: Breaks, row: number, isAlone: boolean): boolean {
+  const {draft, window} = breaks;
   const {units, offset} = window;
   const start = (draft.start[row] as number) - offset;
-  const from = (draft.start[row - 1] as number) - offset;
-  const to = (draft.end[row - 1] as number) - offset;
+  const [from, to] = [(draft.start[row - 1] as number) - offset, (draft.end[row - 1] as number) - offset];
   const gap = readStop(units, to, start);
   if ((gap & GAP.stop) === 0) return false;
   const begins = (gap & GAP.opening) !== 0 || CLASS_OF[units[start] as number] !== CLASS.lowerCase;
   if (!begins || (gap & GAP.fullStop) === 0) return begins;
-  const isLetter = to - from === 1 && CLASS_OF[units[from] as number] === CLASS.letter;
-  if (isAlone && (isLetter || isShortNumber(units, from, to))) return false; // a label: `1. The …`
-  const [word, next] = [row - 1, row].map(token =>
-    vocabulary.term(draft.term[token] as number).toLowerCase(),
-  );
-  return !isAbbreviated(word as string, next as string, isLetter);
+  const isInitial = isCapital(units, from, to);
+  if (isAlone && (isInitial || isShortNumber(units, from, to))) return false; // a label: `1. The …`
+  return !isAbbreviated(wordAt(breaks, row - 1), nextWordAt(breaks, row), isInitial);
+}
+
+function wordAt({vocabulary, draft}: Breaks, row: number): string {
+  return vocabulary.term(draft.term[row] as number).toLowerCase();
+}
+
+/** With its stop, if it is an initial: the I of `V. I. Lenin` is not the word that can begin a sentence. */
+function nextWordAt(breaks: Breaks, row: number): string {
+  const {draft, window} = breaks;
+  const from = (draft.start[row] as number) - window.offset;
+  const to = (draft.end[row] as number) - window.offset;
+  const word = wordAt(breaks, row);
+  return isCapital(window.units, from, to) && window.units[to] === FULL_STOP ? `${word}.` : word;
+}
+
+/** One capital letter, or one letter of a script without capitals. */
+function isCapital(units: Uint16Array, from: number, to: number): boolean {
+  return to - from === 1 && CLASS_OF[units[from] as number] === CLASS.letter;
 }
 
 /** A number such as labels the points of a list. */

@@ -122,9 +122,14 @@ function scanByRule(scan: WordScan, start: number): number {
 }
 
 /** Takes what stands from `start` up to `end` as one word, whatever marks are in it. */
-export function scanAddress(scan: WordScan, start: number, end: number): void {
-  scan.stretch = scan.window.text;
-  addWord(scan, start, end);
+export function scanAddress(
+  {window, letterCase, vocabulary, draft}: WordScan,
+  start: number,
+  end: number,
+): void {
+  const address = window.text.slice(start, end);
+  const form = letterCase === 'fold' ? address.toLowerCase() : address;
+  addToken(draft, vocabulary.intern(form), window.offset + start, window.offset + end);
 }
 
 function addWord(

@@ -63,8 +63,7 @@ export function createVocabulary(): Vocabulary {
   }
 
   function term(id: number): string {
-    if (!(id >= 0 && id < terms.length))
-      throw new RangeError(`no term has the id ${id}; there are ${terms.length}`);
+    if (!(id in terms)) throw new RangeError(`no term has the id ${id}; there are ${terms.length}`);
     terms[id] ??= spelt(spellings.subarray(ends[id], ends[id + 1]));
     return terms[id];
   }
