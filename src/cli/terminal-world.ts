@@ -31,6 +31,8 @@ export function terminalWorld(streams: Streams, isTerminal: boolean): World {
         streams.err(`${out}: ${rowCount(table)} rows\n`);
       } else if (json) {
         streams.out(formatJson(table));
+      } else if (rowCount(table) === 0) {
+        streams.err(`nothing found: ${table.title}\n`);
       } else {
         streams.out(`${printTable(table, columns)}\n`);
         for (const note of table.notes) streams.err(`${noteLine(note)}\n`);

@@ -1,5 +1,5 @@
 import type {Chart} from '../model/chart.ts';
-import {escaped} from './markup.ts';
+import {escapeHtml} from './html/escape-html.ts';
 
 /** Pixels of CSS and SVG in a millimetre. */
 const PIXELS = 96 / 25.4;
@@ -8,14 +8,15 @@ const PIXELS = 96 / 25.4;
  * What Vega drew, on a page of its own: size in millimetres, title and description for who cannot see it, and ids
  * that begin with the chart's name.
  */
-export function svgPage(drawn: string, {name, title, alt, width, height}: Chart): string {
+export function svgPage(drawn: string, {name: anyName, title, alt, width, height}: Chart): string {
+  const name = anyName.replace(/[^\p{L}\p{N}_-]+/gu, '-');
   const inside = drawn.slice(drawn.indexOf('>') + 1, drawn.lastIndexOf('</svg>'));
   const viewBox = `0 0 ${hundredth(width * PIXELS)} ${hundredth(height * PIXELS)}`;
   const names = `aria-labelledby="${name}-title" aria-describedby="${name}-alt"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="${viewBox}" role="img" ${names}>`,
-    `<title id="${name}-title">${escaped(title)}</title>`,
-    `<desc id="${name}-alt">${escaped(alt)}</desc>`,
+    `<title id="${name}-title">${escapeHtml(title)}</title>`,
+    `<desc id="${name}-alt">${escapeHtml(alt)}</desc>`,
     ownIds(inside, name),
     '</svg>\n',
   ].join('\n');

@@ -21,7 +21,9 @@ interface Typesetter {
  * Rejects with Vega's own error when the specification is none.
  */
 export async function renderSvg(chart: Chart): Promise<string> {
-  const [vega, {compile}] = await Promise.all([import('vega'), import('vega-lite')]);
+  // One after the other: they share modules, and jest's linker cannot load these twice at once.
+  const vega = await import('vega');
+  const {compile} = await import('vega-lite');
   setType(vega as unknown as Typesetter);
   const {spec} = compile(chart.spec as unknown as Parameters<typeof compile>[0]);
   const view = new vega.View(vega.parse(spec), {renderer: 'none'});

@@ -83,7 +83,7 @@ function theOne(texts: readonly (Text | FrequencyList)[], name: string): Text {
 }
 
 function wrongNumber(name: string, expected: string, given: number): InputError {
-  return new InputError(`${given} texts for ${name}; expected ${expected}`);
+  return new InputError(`wrong number of texts for ${name}: ${given}; expected ${expected}`);
 }
 
 function drawn({width, name, title, caption}: ChartOptions): ChartOptions {

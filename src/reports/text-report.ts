@@ -36,7 +36,7 @@ export function textReport(text: Text): Report {
       edition(text),
       method(),
     ],
-    notes: document.notes,
+    notes: [], // those of the text are a table of the section on its edition
     recipe: recipeOf({command: 'report', texts: [text], settings: {report: 'text'}}),
   };
 }

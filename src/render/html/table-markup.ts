@@ -1,5 +1,5 @@
 import type {Block} from '../../model/report.ts';
-import {type Column, rowCount, type Table} from '../../model/table.ts';
+import {type Column, rowCount, selectRows, type Table} from '../../model/table.ts';
 import {formatNumber} from '../number-format.ts';
 import {columnNotes} from './column-notes.ts';
 import {fileLinks} from './file-links.ts';
@@ -18,23 +18,24 @@ interface TableContext {
 /**
  * A table with its caption above, in a box of its own that scrolls sideways when the page is narrow.
  *
- * All rows are there; the page's script folds it to its first `top` rows and lets the reader sort. Columns without
- * anything in them are left to the files.
+ * The first 200 rows are there, and the pooled one; the page's script folds them to the first `top` and lets the
+ * reader sort. Rows beyond, and columns without anything in them, are left to the files.
  */
 export function tableMarkup(
   {table, caption, top}: Extract<Block, {kind: 'table'}>,
   {label, id, cards}: TableContext,
 ): Markup {
-  const columns = table.columns.filter(isFilled);
+  const held = heldRows(table);
+  const columns = held.columns.filter(isFilled);
   return html`<figure class="table" id="${id}">
 <figcaption><b>${label}.</b> ${unbroken(caption)}</figcaption>
 <div class="scroll" role="region" tabindex="0" aria-label="${label}: ${table.title}">
 <table data-top="${top}">
 <thead><tr>${columns.map(header)}</tr></thead>
-<tbody>\n${tableRows(columns, rowCount(table))}</tbody>
+<tbody>\n${tableRows(columns, rowCount(held))}</tbody>
 </table>
 </div>
-<p class="files">${rowsInWords(table)} · ${fileLinks(label, [{title: 'CSV', path: ['tables', `${table.name}.csv`]}])}</p>
+<p class="files">${rowsInWords(held, table)} · ${fileLinks(label, [{title: 'CSV', path: ['tables', `${table.name}.csv`]}])}</p>
 ${table.notes.map(({text}) => html`<p class="remark">Note: ${sentence(unbroken(text))}</p>\n`)}${columnNotes(columns, cards)}</figure>\n`;
 }
 
@@ -51,7 +52,19 @@ function isFilled({values}: Column): boolean {
   );
 }
 
-function rowsInWords(table: Table): string {
-  const rows = rowCount(table);
-  return `${formatNumber(rows, {style: 'integer'})} ${rows === 1 ? 'row' : 'rows'}`;
+const MOST_HELD = 200; // a page of five tables with a thousand rows each takes seconds to open
+
+function heldRows(table: Table): Table {
+  const hidden = table.columns.find(({name}) => name === 'hidden');
+  const rows = [...Array(rowCount(table)).keys()];
+  return selectRows(
+    table,
+    rows.filter(row => row < MOST_HELD || Boolean(hidden?.values[row])),
+  );
+}
+
+function rowsInWords(held: Table, table: Table): string {
+  const [shown, rows] = [rowCount(held), rowCount(table)];
+  const all = `${formatNumber(rows, {style: 'integer'})} ${rows === 1 ? 'row' : 'rows'}`;
+  return shown === rows ? all : `${shown} of ${all}, all in the file`;
 }

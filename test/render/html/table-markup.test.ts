@@ -34,3 +34,19 @@ test('a unit that the title says already is not said again', () => {
     '<th scope="col" class="number">Occurrences</th>',
   );
 });
+
+test('a long table keeps 200 rows and the pooled one in the page, and says where the others are', () => {
+  const terms = Array.from({length: 300}, (_, i) => `w${i}`);
+  const long = textTable(terms);
+  const hidden = {
+    kind: 'text',
+    name: 'hidden',
+    title: 'Hidden',
+    values: terms.map((_, i) => (i === 299 ? 'stop' : '')),
+  } as const;
+  const table = {...long, columns: [...long.columns, hidden]};
+  const {markup} = tableMarkup({kind: 'table', table, caption: '', top: 5}, context);
+  expect(markup.match(/<th scope="row"/g)).toHaveLength(201);
+  expect(markup).toContain('w299');
+  expect(markup).toContain('201 of 300 rows, all in the file');
+});
