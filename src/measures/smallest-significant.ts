@@ -14,6 +14,10 @@ export interface Sizes {
  * `f2` in the second, by the signed four-term G² with p ≤ alpha.
  *
  * For a family of m terms ask with alpha / m. null when no count would do. RangeError for an alpha outside (0, 1).
+ *
+ * ```ts
+ * smallestSignificant({n1: 5300, n2: 5300, f2: 10, alpha: 0.05}); // → 21
+ * ```
  */
 export function smallestSignificant({n1, n2, f2, alpha}: Sizes): number | null {
   if (!(alpha > 0 && alpha < 1))

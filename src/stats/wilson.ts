@@ -7,6 +7,12 @@ import {normalReach} from './normal.ts';
  * Wilson's score interval, a pair of shares within [0, 1]. A count of 0 has the lower bound 0, a count of `size`
  * the upper bound 1; [NaN, NaN] when `size` is 0. RangeError for a level outside (0, 1).
  * Source: Wilson 1927, Journal of the American Statistical Association 22: 209–212.
+ *
+ * ```ts
+ * const [low, high] = wilson(81, 263, 0.95);
+ * low; // → 0.2553
+ * high; // → 0.3662
+ * ```
  */
 export function wilson(count: number, size: number, level: number): Interval {
   const reach = normalReach(level);

@@ -4,6 +4,10 @@ import type {DispersionMeasure, Parts} from '../../model/measure.ts';
  * How unevenly is a term spread over the parts of a text?
  *
  * 0: every part holds the share of its occurrences that its length promises; 1: all of them stand in the shortest part.
+ *
+ * ```ts
+ * dpNorm2012.score({counts: [2, 1, 0], sizes: [100, 100, 100]}); // → 0.50
+ * ```
  */
 export const dpNorm2012 = {
   name: 'dp-norm2012',

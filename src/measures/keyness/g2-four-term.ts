@@ -7,6 +7,10 @@ import {checkedCell} from '../checked-cell.ts';
  *
  * Signed G²: positive when the target uses the term more, 0 when the rates are equal. All four cells of the 2 × 2
  * table are counted; the two-cell form of Rayson & Garside (2000) is another number and a measure of its own.
+ *
+ * ```ts
+ * g2FourTerm.score({f1: 110, n1: 2552, f2: 111, n2: 29225}); // → 270.72
+ * ```
  */
 export const g2FourTerm = {
   name: 'g2-four-term',

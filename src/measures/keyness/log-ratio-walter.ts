@@ -7,6 +7,10 @@ import {checkedCell} from '../checked-cell.ts';
  *
  * 1 is twice as often, −1 half as often, 3 eight times. Half an occurrence and half a word are added to each side,
  * which keeps the ratio finite and nearly unbiased.
+ *
+ * ```ts
+ * logRatioWalter.score({f1: 3, f2: 0, n1: 90, n2: 90}); // → 2.807
+ * ```
  */
 export const logRatioWalter = {
   name: 'log-ratio-walter',

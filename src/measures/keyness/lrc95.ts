@@ -5,6 +5,11 @@ import {conservativeLogRatio, logRatioInterval} from '../log-ratio-interval.ts';
  * By how many doublings do target and reference differ at the very least, at 95 % confidence?
  *
  * A cautious effect size: rare terms, whose ratio could be anything, get 0. Not corrected for the number of terms.
+ *
+ * ```ts
+ * lrc95.score({f1: 3, f2: 0, n1: 90, n2: 90}); // → 0
+ * lrc95.score({f1: 10, f2: 0, n1: 90, n2: 90}); // → 1.164
+ * ```
  */
 export const lrc95 = {
   name: 'lrc95',

@@ -1,0 +1,109 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
+import {commentPage, type FencedBlock, fencedBlocks} from './support/fenced-blocks.ts';
+import {parsedFolder} from './support/parsed-source.ts';
+import {runExample} from './support/run-example.ts';
+import {BUILT_MAIN, isOurs, runShellLine, scriptsOf, shellLines} from './support/run-shell-line.ts';
+import {scratchFolders} from './support/scratch-folders.ts';
+
+const ROOT = new URL('../', import.meta.url);
+const PAGES = ['README.md', 'src/README.md', 'notebooks/README.md'].map(path => ({
+  path,
+  blocks: fencedBlocks(readFileSync(new URL(path, ROOT), 'utf8')),
+}));
+const COMMENTS = parsedFolder('src')
+  .map(({path, text}) => ({path, blocks: fencedBlocks(commentPage(text))}))
+  .filter(({blocks}) => blocks.length > 0);
+const folderOf = scratchFolders();
+
+type Page = {readonly path: string; readonly blocks: readonly FencedBlock[]};
+const blocksIn = (pages: readonly Page[], language: string) =>
+  pages.flatMap(({path, blocks}) =>
+    blocks.filter(block => block.language === language).map(block => ({path, ...block})),
+  );
+
+describe('TypeScript in pages and comments', () => {
+  test.each(blocksIn([...PAGES, ...COMMENTS], 'ts'))(
+    '$path:$line gives what it says',
+    async ({path, text}) => {
+      const library = await import('../src/index.ts');
+      const own = path.endsWith('.ts') ? await import(new URL(path, ROOT).href) : {};
+      const claims = await runExample(text, {...library, ...own});
+      expect(claims.length).toBeGreaterThan(0);
+      for (const {line, expected, actual} of claims)
+        expect({line, value: actual}).toEqual({line, value: expected});
+    },
+  );
+
+  test('the check can fail: a wrong value, a name that is not exported, an error', async () => {
+    const scope = {twice: (x: number) => x * 2, half: (x: number) => x / 2};
+    const claims = await runExample(
+      "import {twice as double, half} from 'a';\nconst x: number = 2;\ndouble(x); // → 5\nhalf(1.25); // → 0.63",
+      scope,
+    );
+    expect(claims).toEqual([
+      {line: 2, expected: 5, actual: 4},
+      {line: 3, expected: 0.63, actual: 0.63},
+    ]);
+    await expect(runExample("import {thrice} from 'a';", scope)).rejects.toThrow('no such export: thrice');
+    await expect(runExample('twice.x.y; // → 1', scope)).rejects.toThrow();
+  });
+});
+
+describe('shell lines in pages', () => {
+  const scripts: {readonly [name: string]: string} = JSON.parse(
+    readFileSync(new URL('package.json', ROOT), 'utf8'),
+  ).scripts;
+
+  test.each(PAGES)('every npm line of $path names a script, every other line is ours', page => {
+    const lines = blocksIn([page], 'sh').flatMap(({text}) => shellLines(text));
+    expect(
+      lines.map(({command}) => command).filter(command => !isOurs(command) && !command.startsWith('npm ')),
+    ).toEqual([]);
+    expect(lines.flatMap(({command}) => scriptsOf(command)).filter(script => !(script in scripts))).toEqual(
+      [],
+    );
+  });
+
+  test.each(
+    PAGES.filter(page =>
+      blocksIn([page], 'sh').some(({text}) => shellLines(text).some(({command}) => isOurs(command))),
+    ),
+  )(
+    'the phraseshift lines of $path run, one after another in one folder',
+    async page => {
+      if (!existsSync(BUILT_MAIN)) throw new Error('dist/cli/main.js is missing: run npm run build');
+      const folder = folderOf({});
+      for (const {command, exit} of blocksIn([page], 'sh').flatMap(({text}) => shellLines(text))) {
+        if (!isOurs(command)) continue;
+        const result = await runShellLine(command, folder);
+        expect({command, ...result}).toEqual({
+          command,
+          exit,
+          stderr: exit === 0 ? result.stderr : expect.stringMatching(/\S/),
+        });
+      }
+    },
+    120_000,
+  );
+
+  test('the check can fail: exit codes are read and compared', async () => {
+    expect(
+      shellLines('# a comment\n\nphraseshift show nothing # exit 2\nphraseshift texts \\\n  --json'),
+    ).toEqual([
+      {command: 'phraseshift show nothing', exit: 2},
+      {command: 'phraseshift texts --json', exit: 0},
+    ]);
+    expect(scriptsOf('npm ci && npm start && npm run nothing')).toEqual(['start', 'nothing']);
+    expect(await runShellLine('exit 3', folderOf({}))).toEqual({exit: 3, stderr: ''});
+  });
+});
+
+test('blocks are found in pages and in comments, and must be closed', () => {
+  const block = {language: 'ts', line: 3, text: 'a;'};
+  expect(fencedBlocks('One.\n```ts\na;\n```\n')).toEqual([block]);
+  expect(fencedBlocks(commentPage('/** One.\n * ```ts\n * a;\n * ```\n */\nconst b = `\n```\n`;'))).toEqual([
+    block,
+  ]);
+  expect(() => fencedBlocks('```ts\na;')).toThrow('block never closed: line 1');
+});
