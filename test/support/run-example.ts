@@ -13,10 +13,10 @@ type Scope = {readonly [name: string]: unknown};
 /**
  * Runs a TypeScript example; each line `expression; // → value` is a claim.
  *
- * Imports are taken from `scope`, whatever package they name; a name that is not there is an error. A number is held
- * against the digits that the claim shows.
+ * Imports are taken from `scope`, whatever package they name; a name that is not there is an error. Names of `own`
+ * are known without an import. A number is held against the digits that the claim shows.
  */
-export async function runExample(code: string, scope: Scope): Promise<readonly Claim[]> {
+export async function runExample(code: string, scope: Scope, own: Scope = {}): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   const tree = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ESNext, true);
   const script = ts
@@ -30,7 +30,7 @@ export async function runExample(code: string, scope: Scope): Promise<readonly C
   const AsyncFunction = (async () => {}).constructor as new (
     ...parts: string[]
   ) => (...values: unknown[]) => unknown;
-  await new AsyncFunction('scope', 'claim', script)(scope, claim);
+  await new AsyncFunction('scope', 'claim', ...Object.keys(own), script)(scope, claim, ...Object.values(own));
   return claims;
 }
 
@@ -58,7 +58,7 @@ function taken({importClause}: ts.ImportDeclaration): string {
 }
 
 function compared(said: string, actual: unknown): {readonly expected: unknown; readonly actual: unknown} {
-  const expected: unknown = new Function(`return (${said});`)();
+  const expected: unknown = new Function(`return (${said.replaceAll('−', '-')});`)();
   const digits = /^[−-]?\d+\.(\d+)$/.exec(said)?.[1]?.length;
   if (digits === undefined || typeof actual !== 'number') return {expected, actual};
   return {expected, actual: Number(actual.toFixed(digits))};
