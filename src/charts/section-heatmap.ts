@@ -3,8 +3,9 @@ import type {Table} from '../model/table.ts';
 import type {ChartOptions, ChartType} from './chart-type.ts';
 import {figure} from './drawing/figure.ts';
 import {widthOf} from './drawing/frame.ts';
+import {HEAT_MARGINS, heatFrame} from './section-heatmap/frame.ts';
 import {heatRows} from './section-heatmap/rows.ts';
-import {HEAT_MARGINS, heatFrame, heatHeight, heatSpec} from './section-heatmap/spec.ts';
+import {heatSpec} from './section-heatmap/spec.ts';
 import {heatAlt, heatCaption} from './section-heatmap/words.ts';
 import {mm} from './theme.ts';
 
@@ -32,7 +33,7 @@ export function sectionHeatmap(table: Table, options: ChartOptions = {}): Chart 
     alt: heatAlt(rows, table.texts),
     caption: heatCaption(rows, table.texts),
     frame,
-    height: heatHeight(rows),
+    height: frame.height,
     drawn: [...rows.map(({term}) => term), ...table.texts.map(({title}) => title)],
     spec: heatSpec(rows, table.texts, frame),
   };

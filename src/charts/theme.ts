@@ -78,7 +78,7 @@ const STYLES = {
   'count-centre': text(TYPE.count, COLOURS.quiet, {align: 'center'}),
   'column-label': text(TYPE.label, COLOURS.ink, {align: 'center'}),
   'section-label': text(TYPE.label, COLOURS.ink, {align: 'left'}),
-  cell: {stroke: COLOURS.paper, strokeWidth: LINES.axis},
+  shade: {stroke: COLOURS.paper, strokeWidth: LINES.axis},
   'cell-dark': text(TYPE.cell, COLOURS.ink, {align: 'center'}),
   'cell-light': text(TYPE.cell, COLOURS.paper, {align: 'center'}),
   'cell-zero': text(TYPE.cell, COLOURS.quiet, {align: 'center'}),

@@ -9,17 +9,16 @@ import type {ChartOptions} from '../chart-type.ts';
 export function chosenTerms(
   order: readonly number[],
   termOf: (row: number) => string,
-  {terms, top = order.length}: ChartOptions,
+  {terms, top}: ChartOptions,
 ): readonly number[] {
-  if (!Number.isInteger(top) || top < 1) {
+  if (top !== undefined && (!Number.isInteger(top) || top < 1)) {
     throw new InputError(`no number of terms to draw: ${top}; expected a whole number from 1`);
   }
   if (terms === undefined) return order.slice(0, top);
   const rows = new Map(order.map(row => [termOf(row), row]));
-  return terms.map(term => {
+  return [...new Set(terms)].map(term => {
     const row = rows.get(term);
-    if (row === undefined)
-      throw new InputError(`no such term in the table: ${term}; expected one of its terms`);
-    return row;
+    if (row !== undefined) return row;
+    throw new InputError(`no such term to draw: ${term}; expected one that the table shows`);
   });
 }

@@ -29,35 +29,38 @@ export interface FigureFacts {
  * The height is rounded up to a tenth of a millimetre; the paper this adds is at the bottom.
  */
 export function figure(table: Table, facts: FigureFacts, options: ChartOptions): Chart {
-  const {frame, height, spec} = facts;
-  const width = widthOf(options);
+  const {frame, height} = facts;
   const heightMm = Math.ceil((frame.top + height + frame.bottom) / mm(0.1) - 1e-6) / 10;
   const notes = missingFace(facts.drawn);
-  const title = options.title ?? facts.title;
+  const sentences = [...facts.caption, ...notes.map(({text}) => `${text}.`)].filter(Boolean);
   return {
     name: options.name ?? facts.name,
-    title,
+    title: options.title ?? facts.title,
     alt: facts.alt,
-    caption:
-      options.caption ?? [...facts.caption, ...notes.map(({text}) => `${text}.`)].filter(Boolean).join(' '),
-    width,
+    caption: options.caption ?? sentences.join(' '),
+    width: widthOf(options),
     height: heightMm,
     spec: {
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
       description: facts.alt,
       width: plotWidth(frame),
       height: hundredth(height),
-      padding: {
-        left: hundredth(frame.left),
-        right: hundredth(frame.right),
-        top: hundredth(frame.top),
-        bottom: hundredth(mm(heightMm) - height - frame.top),
-      },
+      padding: paddingOf(frame, mm(heightMm) - height),
       autosize: {type: 'none'},
-      ...spec,
+      ...facts.spec,
       config: THEME,
     },
     table: notes.length === 0 ? table : {...table, notes: [...table.notes, ...notes]},
+  };
+}
+
+/** The margins, of which the lower takes up what rounding adds to the paper. */
+function paddingOf({left, right, top}: Frame, vertical: number): Json {
+  return {
+    left: hundredth(left),
+    right: hundredth(right),
+    top: hundredth(top),
+    bottom: hundredth(vertical - top),
   };
 }
 

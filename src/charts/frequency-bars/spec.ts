@@ -64,10 +64,15 @@ function scaleEnd(bars: readonly FrequencyBar[], plot: number): number {
   return rounded(max(ends) || 1);
 }
 
+/** Ticks at round rates; the last one goes where its number would leave the paper. */
 function axisOf(bars: readonly FrequencyBar[], scale: number, frame: Frame): Json {
-  const count = Math.max(2, Math.floor(plotWidth(frame) / mm(14)));
+  const plot = plotWidth(frame);
+  const count = Math.max(2, Math.floor(plot / mm(14)));
   const digits = precisionFixed(tickStep(0, scale, count));
-  return {values: ticks(0, scale, count), format: `,.${digits}f`, title: axisTitle(axisWords(bars), frame)};
+  const fits = (tick: number) =>
+    (tick / scale) * plot + textWidth(tick.toFixed(digits), TYPE.label) / 2 + SPACE.gap <= plot + frame.right;
+  const values = ticks(0, scale, count).filter(fits);
+  return {values, format: `,.${digits}f`, title: axisTitle(axisWords(bars), frame)};
 }
 
 function axisWords(bars: readonly FrequencyBar[]): string {

@@ -1,11 +1,10 @@
 import {interpolateBlues, lab, rgb} from 'd3';
-import {COLOURS} from '../theme.ts';
 
 /** Where on d3's Blues the lightest shade lies: lighter ones cannot be told from paper. */
 const LIGHTEST = 0.15;
 const STEPS = 9;
-/** Ink turns white on shades darker than this (CIE L*). */
-const DARK = 55;
+/** Ink turns white on shades darker than this (CIE L*): there black and white can be read equally well. */
+const DARK = 49.5;
 
 /** Shades of magnitude from light to dark, evenly spaced, as a Vega-Lite colour range. */
 export const SHADES: readonly string[] = Array.from({length: STEPS}, (_, i) => shade(i / (STEPS - 1)));
@@ -24,6 +23,3 @@ export function shade(share: number): string {
 export function inkOn(share: number): 'cell-light' | 'cell-dark' {
   return lab(shade(share)).l < DARK ? 'cell-light' : 'cell-dark';
 }
-
-/** Paper, for a magnitude of nothing. */
-export const NOTHING = COLOURS.paper;

@@ -1,89 +1,43 @@
 import {max} from 'd3';
-import {textWidth} from '../../base/text-width.ts';
 import type {Json} from '../../model/recipe.ts';
 import type {TextSize} from '../../model/table.ts';
 import {fitted} from '../drawing/fitted.ts';
-import {type Frame, hundredth, plotWidth} from '../drawing/frame.ts';
+import {hundredth, plotWidth} from '../drawing/frame.ts';
 import {from, layer, lettering, only} from '../drawing/layers.ts';
 import {oneDecimal, whole} from '../drawing/number-words.ts';
 import {printable} from '../drawing/printable.ts';
 import {rounded} from '../drawing/rounded.ts';
-import {ROW, SPACE, TYPE, WIDEST_LABEL} from '../theme.ts';
+import {SPACE, TYPE} from '../theme.ts';
+import {type HeatFrame, heatLabel, SIZES} from './frame.ts';
 import type {HeatRow} from './rows.ts';
 import {inkOn, SHADES, shadeStops} from './shades.ts';
 
 type Spec = {readonly [key: string]: Json};
 
-const LOOKS = ['cell-dark', 'cell-light', 'cell-zero'] as const;
-const SIZES = 'words';
-
-/** Under the cells. */
-const UNIT = 'Occurrences per 10\u2009000 words of the part';
-
-/** Two lines of type above the cells, one below. */
-export const HEAT_MARGINS = {
-  top: SPACE.edge + SPACE.leading * 2 + SPACE.gap,
-  bottom: SPACE.gap + SPACE.leading + SPACE.edge,
-} as const;
-
-/** Paper that leaves room for the terms at the left. */
-export function heatFrame(rows: readonly HeatRow[], width: number): Frame {
-  const widest = max(rows, ({term}) => textWidth(labelOf(term, width), TYPE.label)) ?? 0;
-  const left = Math.max(widest, textWidth(SIZES, TYPE.count));
-  return {width, left: hundredth(SPACE.edge + left + SPACE.gap), right: SPACE.edge, ...HEAT_MARGINS};
-}
-
 /** The Vega-Lite specification, without what all figures share. */
-export function heatSpec(rows: readonly HeatRow[], parts: readonly TextSize[], frame: Frame): Spec {
+export function heatSpec(rows: readonly HeatRow[], parts: readonly TextSize[], frame: HeatFrame): Spec {
   const most = max(rows, ({rates}) => max(rates, rate => rate ?? 0)) || 1;
   const cells = rows.flatMap(row => cellsOf(row, parts, most));
-  const labels = rows.map(({term}) => ({term, label: labelOf(term, frame.width)}));
-  const fill = {
-    field: 'per10000',
-    type: 'quantitative',
-    legend: null,
-    scale: {domain: shadeStops(most), range: SHADES},
-  };
+  const labels = rows.map(({term}) => ({term, label: heatLabel(term, frame.width)}));
+  const terms = rows.map(({term}) => term);
   return {
     data: {values: cells},
-    encoding: {
-      y: band(
-        'term',
-        rows.map(({term}) => term),
-      ),
-      x: band('part', [...parts.keys()]),
-    },
+    encoding: {y: band('term', 'nominal', terms), x: band('part', 'ordinal', [...parts.keys()])},
     layer: [
-      ...(cells.some(({look}) => look !== 'cell-zero')
-        ? [
-            {
-              transform: [{filter: 'datum.per10000 > 0'}],
-              ...layer('rect', 'cell', {x: {field: 'part'}, fill}),
-            },
-          ]
-        : []),
-      ...LOOKS.filter(look => cells.some(cell => cell.look === look)).map(look =>
-        only('look', look, layer('text', look, {x: {field: 'part'}, text: {field: 'written'}})),
-      ),
+      ...shades(cells, most),
+      ...figures(cells),
       from(labels, layer('text', 'row-label', {x: {value: 0}, text: {field: 'label'}})),
       ...columnHeads(parts, frame),
-      lettering(UNIT, 'column-label', {
-        x: hundredth(plotWidth(frame) / 2),
-        y: hundredth(heatHeight(rows) + SPACE.gap + SPACE.leading / 2),
-      }),
+      ...unitLines(frame),
     ],
   };
 }
 
-function labelOf(term: string, width: number): string {
-  return fitted(printable(term), width * WIDEST_LABEL, {size: TYPE.label});
+function band(field: string, type: string, domain: readonly Json[]): Json {
+  return {field, type, axis: null, scale: {type: 'band', domain, paddingInner: 0, paddingOuter: 0}};
 }
 
-function band(field: string, domain: readonly Json[]): Json {
-  const isRow = field === 'term';
-  const scale = {type: 'band', domain, paddingInner: 0, paddingOuter: 0};
-  return {field, type: isRow ? 'nominal' : 'ordinal', axis: null, scale};
-}
+type Cell = ReturnType<typeof cellsOf>[number];
 
 /** The cells of one row; a rate of nothing is written on bare paper, an undefined one as a dash. */
 function cellsOf({term, counts, rates}: HeatRow, parts: readonly TextSize[], most: number) {
@@ -97,33 +51,48 @@ function cellsOf({term, counts, rates}: HeatRow, parts: readonly TextSize[], mos
   });
 }
 
-/** Names of the parts above the cells and their sizes under the names, cut short where a column is narrow. */
-function columnHeads(parts: readonly TextSize[], frame: Frame): readonly Spec[] {
-  const column = plotWidth(frame) / parts.length;
-  const middle = (part: number) => hundredth(column * (part + 0.5));
-  const [nameLine, sizeLine] = [
-    -SPACE.leading * 1.5 - SPACE.gap / 2,
-    -SPACE.leading * 0.5 - SPACE.gap / 2,
-  ].map(hundredth);
-  const room = column - SPACE.gap;
+function shades(cells: readonly Cell[], most: number): readonly Spec[] {
+  if (cells.every(({look}) => look === 'cell-zero')) return [];
+  const scale = {domain: shadeStops(most), range: SHADES};
+  const fill = {field: 'per10000', type: 'quantitative', legend: null, scale};
   return [
-    ...parts.map(({title}, i) =>
-      lettering(fitted(printable(title), room, {size: TYPE.label}), 'column-label', {
-        x: middle(i),
-        y: nameLine ?? 0,
-      }),
-    ),
-    ...parts.map(({words}, i) =>
-      lettering(fitted(whole(words), room, {size: TYPE.count}), 'count-centre', {
-        x: middle(i),
-        y: sizeLine ?? 0,
-      }),
-    ),
-    lettering(SIZES, 'hidden-label', {x: 0, y: sizeLine ?? 0}),
+    {transform: [{filter: 'datum.per10000 > 0'}], ...layer('rect', 'shade', {x: {field: 'part'}, fill})},
   ];
 }
 
-/** Height of the cells in pixels. */
-export function heatHeight(rows: readonly HeatRow[]): number {
-  return ROW.step * rows.length;
+/** The numbers in the cells, in ink that can be read on their shade. */
+function figures(cells: readonly Cell[]): readonly Spec[] {
+  const looks = (['cell-dark', 'cell-light', 'cell-zero'] as const).filter(look =>
+    cells.some(cell => cell.look === look),
+  );
+  return looks.map(look =>
+    only('look', look, layer('text', look, {x: {field: 'part'}, text: {field: 'written'}})),
+  );
+}
+
+/** Names of the parts above the cells and their sizes under the names, cut short where a column is narrow. */
+function columnHeads(parts: readonly TextSize[], frame: HeatFrame): readonly Spec[] {
+  const column = plotWidth(frame) / parts.length;
+  const middle = (part: number) => hundredth(column * (part + 0.5));
+  const line = (fromCells: number) => hundredth(-SPACE.leading * (fromCells + 0.5) - SPACE.gap / 2);
+  const short = (text: string, size: number) => fitted(text, column - SPACE.gap, {size});
+  return [
+    ...parts.map(({title}, i) =>
+      lettering(short(printable(title), TYPE.label), 'column-label', {x: middle(i), y: line(1)}),
+    ),
+    ...parts.map(({words}, i) =>
+      lettering(short(whole(words), TYPE.count), 'count-centre', {x: middle(i), y: line(0)}),
+    ),
+    lettering(SIZES, 'hidden-label', {x: 0, y: line(0)}),
+  ];
+}
+
+function unitLines(frame: HeatFrame): readonly Spec[] {
+  const x = hundredth(plotWidth(frame) / 2);
+  return frame.unit.map((text, i) =>
+    lettering(text, 'column-label', {
+      x,
+      y: hundredth(frame.height + SPACE.gap + SPACE.leading * (i + 0.5)),
+    }),
+  );
 }
