@@ -38,11 +38,26 @@ export function signed(digits: number): NumberFormat {
   return {style: 'signed', digits};
 }
 
-/** Where something stands, as a footnote would say it. */
+// What several tables say in the same words.
+export const TERM = {name: 'term', title: 'Term'};
+export const PART = {name: 'section', title: 'Part'};
 export const CITATION = {name: 'citation', title: 'Citation', about: 'text:part.paragraph.sentence'};
-
-/** Where something stands in the raw file. */
 export const LINE = {name: 'line', title: 'Line', unit: 'line of the raw file', format: INTEGER};
-
-/** And on which place of that line. */
 export const LINE_COLUMN = {name: 'column', title: 'Column', unit: 'character of the line', format: INTEGER};
+export const COUNT = {name: 'count', title: 'Count', unit: 'occurrences', format: INTEGER};
+export const RUNNING_WORDS = {name: 'words', title: 'Words', unit: 'running words', format: INTEGER};
+export const TERM_WORDS = {name: 'words', title: 'Words', unit: 'words of the term', format: INTEGER};
+export const PER_10000 = {
+  name: 'per10000',
+  title: 'Per 10,000',
+  unit: 'occurrences per 10,000 words',
+  format: decimal(1),
+};
+export const PER_MILLION = {
+  name: 'perMillion',
+  title: 'Per million',
+  unit: 'occurrences per million words',
+  format: decimal(0),
+};
+/** `stop` on the row that pools hidden terms, else empty. */
+export const HIDDEN = {name: 'hidden', title: 'Hidden'};

@@ -46,43 +46,37 @@ export function compare(
   given: Text | FrequencyList,
   options: CompareOptions = {},
 ): Table {
-  const {shortest = 1, longest = shortest, minimum = 5, hide, top} = options;
-  const {measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
+  const {minimum = 5, hide, top, measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
   const {reference, isRest, notes} = withoutTarget(target, given);
-  const comparison = compareCounts(
-    countsOf(target, {shortest, longest}),
-    countsOf(reference, {shortest, longest}),
-  );
+  const comparison = compareCounts(countsOf(target, options), countsOf(reference, options));
   mustHaveWords(comparison);
-  const hidden =
-    hide === undefined ? new Uint8Array(comparison.terms.length) : hiddenTerms(comparison.terms, hide);
+  const {length} = comparison.terms;
+  const hidden = hide === undefined ? new Uint8Array(length) : hiddenTerms(comparison.terms, hide);
   const pooled = withPooled(comparison, hidden);
-  const scores = scoreKeyness(pooled, {minimum, measures, tested: comparison.terms.length});
+  const scores = scoreKeyness(pooled, {minimum, measures, tested: length});
   const order = keynessOrder(comparison, hidden).slice(0, top);
-  const shown = pooled === comparison ? order : [...order, comparison.terms.length];
-  const settings = {
-    shortest,
-    longest,
-    minimum,
-    hide: hide?.name ?? null,
-    familySize: scores.familySize,
-    top: top ?? null,
-  };
+  const shown = pooled === comparison ? order : [...order, length];
   return table({
     name: 'keyness',
     title: `${target.label} against ${reference.label}`,
     texts: [textSize(target), {...textSize(reference), ...(isRest ? {title: 'the rest'} : {})}],
-    columns: keynessColumns(pooled, shown, {scores, pooled: comparison.terms.length}),
+    columns: keynessColumns(pooled, shown, {scores, pooled: length}),
     notes: [...notes, ...comparisonNotes({target, reference, comparison, scores, minimum})],
-    recipe: recipeOf({command: 'compare', texts: [target, reference], settings, measures}),
+    recipe: recipeOf({
+      command: 'compare',
+      texts: [target, given],
+      settings: {...settingsOf(options), familySize: scores.familySize},
+      measures,
+    }),
   });
 }
 
-function countsOf(
-  text: Text | FrequencyList,
-  lengths: {readonly shortest: number; readonly longest: number},
-): FrequencyTable {
-  return 'tokens' in text ? countParagraphs(text, lengths) : countsFromList(text);
+function countsOf(text: Text | FrequencyList, {shortest, longest}: CompareOptions): FrequencyTable {
+  return 'tokens' in text ? countParagraphs(text, {shortest, longest}) : countsFromList(text);
+}
+
+function settingsOf({shortest = 1, longest = shortest, minimum = 5, hide, top}: CompareOptions) {
+  return {shortest, longest, minimum, hide: hide?.name ?? null, top: top ?? null};
 }
 
 function mustHaveWords({target, reference}: Comparison): void {

@@ -1,11 +1,12 @@
 import {VERSION} from '../base/version.ts';
 import type {Corpus} from '../model/corpus.ts';
 import type {Document} from '../model/document.ts';
+import type {Recipe} from '../model/recipe.ts';
 import {isCounted} from '../model/section.ts';
 import {type Table, type TextSize, table} from '../model/table.ts';
 import {tokenise} from '../tokens/tokenise.ts';
 import {createVocabulary} from '../tokens/vocabulary.ts';
-import {columnsOver, INTEGER} from './columns.ts';
+import {columnsOver, RUNNING_WORDS} from './columns.ts';
 import {textSize} from './text-size.ts';
 
 /** Which texts does the corpus hold? One row a text: title, dates, language, words, parts, edition, translator. */
@@ -22,26 +23,22 @@ export function corpusTable({name, documents}: Corpus): Table {
       column.text({name: 'adopted', title: 'Adopted'}, ({document}) => document.dates.adopted ?? null),
       column.text({name: 'published', title: 'Published'}, ({document}) => document.dates.published ?? null),
       column.text({name: 'language', title: 'Language'}, ({document}) => document.language),
-      column.number(
-        {name: 'words', title: 'Words', unit: 'running words', format: INTEGER},
-        ({size}) => size.words,
-      ),
+      column.number(RUNNING_WORDS, ({size}) => size.words),
       column.text({name: 'parts', title: 'Parts'}, ({document}) => countedIds(document).join(' ')),
       column.text({name: 'edition', title: 'Edition'}, ({document}) => document.source.edition ?? null),
       column.text(
         {name: 'translator', title: 'Translator'},
-        ({document}) => document.source.translator ?? null,
+        ({document: {source}}) => source.translator ?? null,
       ),
     ],
     notes: [],
-    recipe: {
-      command: 'texts',
-      version: VERSION,
-      inputs: documents.map(({id, source}) => ({label: id, path: source.path, sha256: source.sha256})),
-      settings: {},
-      measures: [],
-    },
+    recipe: recipeOfAll(documents),
   });
+}
+
+function recipeOfAll(documents: readonly Document[]): Recipe {
+  const inputs = documents.map(({id, source}) => ({label: id, path: source.path, sha256: source.sha256}));
+  return {command: 'texts', version: VERSION, inputs, settings: {}, measures: []};
 }
 
 function countedIds({sections}: Document): readonly string[] {

@@ -1,7 +1,7 @@
 import {smallestSignificant} from '../measures/smallest-significant.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
-import {columnsOver, decimal, INTEGER} from './columns.ts';
+import {COUNT, columnsOver, decimal, PART, RUNNING_WORDS} from './columns.ts';
 import {compare} from './compare.ts';
 import {recipeOf} from './recipe-of.ts';
 import {sectionTexts} from './section-texts.ts';
@@ -9,6 +9,7 @@ import {textSize} from './text-size.ts';
 
 const ALPHA = 0.05;
 const COMMON = 10;
+const RATIO = {name: 'ratio', title: 'The same as a ratio', unit: 'times the rate', format: decimal(1)};
 
 /**
  * How large must a difference between a part and the rest be before it can be told from chance?
@@ -20,29 +21,24 @@ const COMMON = 10;
 export function detectable(text: Text): Table {
   const parts = sectionTexts(text);
   const column = columnsOver(parts.map(part => leastCounts(part, text)));
-  const format = INTEGER;
-  const ratio = {name: 'ratio', title: 'The same as a ratio', unit: 'times the rate', format: decimal(1)};
   return table({
     name: 'detectable',
     title: 'The smallest difference that could be significant',
     texts: parts.map(textSize),
     columns: [
-      column.text({name: 'section', title: 'Part'}, ({title}) => title),
-      column.number({name: 'words', title: 'Words', unit: 'running words', format}, ({n1}) => n1),
-      column.number({name: 'rest', title: 'Words of the rest', unit: 'running words', format}, ({n2}) => n2),
+      column.text(PART, ({title}) => title),
+      column.number(RUNNING_WORDS, ({n1}) => n1),
+      column.number({...RUNNING_WORDS, name: 'rest', title: 'Words of the rest'}, ({n2}) => n2),
       column.number(
-        {name: 'familySize', title: 'Words tested', unit: 'terms', format},
+        {...COUNT, name: 'familySize', title: 'Words tested', unit: 'terms'},
         row => row.familySize,
       ),
+      column.number({...COUNT, name: 'absent', title: 'Least count, absent in the rest'}, row => row.absent),
       column.number(
-        {name: 'absent', title: 'Least count, absent in the rest', unit: 'occurrences', format},
-        row => row.absent,
-      ),
-      column.number(
-        {name: 'common', title: `Least count, ${COMMON} in the rest`, unit: 'occurrences', format},
+        {...COUNT, name: 'common', title: `Least count, ${COMMON} in the rest`},
         row => row.common,
       ),
-      column.number(ratio, row => row.ratio),
+      column.number(RATIO, row => row.ratio),
     ],
     notes: [],
     recipe: recipeOf({command: 'detectable', texts: [text], settings: {alpha: ALPHA, common: COMMON}}),

@@ -37,36 +37,48 @@ export interface FrequencyOptions extends IntervalOptions {
  * paragraphs (0 even, 1 all in one place). A frequency list has no paragraphs: these columns are then undefined.
  */
 export function frequencies(text: Text | FrequencyList, options: FrequencyOptions = {}): Table {
-  const {shortest = 1, longest = shortest, minimum = 1, hide, absorb = false, top} = options;
-  const all = 'tokens' in text ? countParagraphs(text, {shortest, longest, minimum}) : countsFromList(text);
+  const all = countsOf(text, options);
+  const {hide, absorb = false, top} = options;
   const counts = hide === undefined ? all : poolHidden(all, hiddenTerms(all.terms, hide));
-  const isPooled = counts !== all;
+  const pooled = counts === all ? -1 : counts.terms.length - 1;
   const inside = absorb ? absorbedTerms(all) : new Set<string>();
   const order = ranked(counts, inside);
-  const shown = isPooled ? pooledLast(order, counts.terms.length - 1, top) : order.slice(0, top);
+  const shown = pooled < 0 ? order.slice(0, top) : pooledLast(order, pooled, top);
   const intervals = rateIntervals(counts, shown, options);
   return table({
     name: 'frequencies',
     title: `Term frequencies of ${text.label}`,
     texts: [textSize(text)],
-    columns: frequencyColumns(counts, shown, {intervals, pooled: isPooled ? counts.terms.length - 1 : -1}),
+    columns: frequencyColumns(counts, shown, {intervals, pooled}),
     notes: [...absorbedNotes(inside), ...intervals.notes],
     recipe: recipeOf({
       command: 'frequencies',
       texts: [text],
-      settings: {
-        shortest,
-        longest,
-        minimum,
-        hide: hide?.name ?? null,
-        absorb,
-        ...intervals.settings,
-        top: top ?? null,
-      },
+      settings: {...settingsOf(options), ...intervals.settings},
       measures: [dpNorm2012.name],
       ...intervals.seeded,
     }),
   });
+}
+
+function countsOf(
+  text: Text | FrequencyList,
+  {shortest, longest, minimum}: FrequencyOptions,
+): FrequencyTable {
+  return 'tokens' in text
+    ? countParagraphs(text, {shortest, longest, minimum})
+    : countsFromList(text, minimum);
+}
+
+function settingsOf({
+  shortest = 1,
+  longest = shortest,
+  minimum = 1,
+  hide,
+  absorb = false,
+  top,
+}: FrequencyOptions) {
+  return {shortest, longest, minimum, hide: hide?.name ?? null, absorb, top: top ?? null};
 }
 
 /** Asked of all terms, hidden ones too: "workers parties" may only live in the hidden "and workers parties". */

@@ -1,6 +1,15 @@
 import type {Comparison, Side} from '../model/comparison.ts';
 import type {Column, NumberColumn} from '../model/table.ts';
-import {type ColumnMaker, columnsOver, decimal, INTEGER, signed} from './columns.ts';
+import {
+  type ColumnMaker,
+  columnsOver,
+  decimal,
+  HIDDEN,
+  INTEGER,
+  signed,
+  TERM,
+  TERM_WORDS,
+} from './columns.ts';
 import type {KeynessScores} from './score-keyness.ts';
 import {wordsInTerm} from './words-in-term.ts';
 
@@ -12,10 +21,8 @@ export function keynessColumns(
 ): readonly Column[] {
   const column = columnsOver(shown);
   return [
-    column.text({name: 'term', title: 'Term'}, t => terms[t] as string),
-    column.number({name: 'words', title: 'Words', unit: 'words of the term', format: INTEGER}, t =>
-      t === pooled ? null : wordsInTerm(terms[t] as string),
-    ),
+    column.text(TERM, t => terms[t] as string),
+    column.number(TERM_WORDS, t => (t === pooled ? null : wordsInTerm(terms[t] as string))),
     ...sideColumns(column, {name: 'target', title: 'Target', side: target}),
     ...sideColumns(column, {name: 'reference', title: 'Reference', side: reference}),
     ...scores.map(({column: name, title, about, measure, values}) =>
@@ -25,7 +32,7 @@ export function keynessColumns(
       ),
     ),
     ...(p === undefined ? [] : testColumns(column, p)),
-    column.text({name: 'hidden', title: 'Hidden'}, t => (t === pooled ? 'stop' : '')),
+    column.text(HIDDEN, t => (t === pooled ? 'stop' : '')),
   ];
 }
 

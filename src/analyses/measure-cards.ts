@@ -1,5 +1,5 @@
 import {measureColumn} from '../measures/measure-column.ts';
-import type {Measure} from '../model/measure.ts';
+import type {Measure, MeasureCard} from '../model/measure.ts';
 import {type Table, table} from '../model/table.ts';
 import {columnsOver} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
@@ -7,6 +7,8 @@ import {recipeOf} from './recipe-of.ts';
 /** What does each measure say, and after whom? One row a measure card. */
 export function measureCards(measures: readonly Measure[]): Table {
   const column = columnsOver(measures);
+  const fact = (name: keyof MeasureCard, title: string) =>
+    column.text({name, title}, card => card[name] ?? '');
   return table({
     name: 'measures',
     title: 'Measures',
@@ -14,18 +16,15 @@ export function measureCards(measures: readonly Measure[]): Table {
     columns: [
       column.text({name: 'measure', title: 'Measure'}, ({family, name}) => `${family}/${name}`),
       column.text({name: 'column', title: 'Column'}, ({name}) => measureColumn(name)),
-      column.text({name: 'title', title: 'Title'}, ({title}) => title),
-      column.text({name: 'variant', title: 'Variant'}, ({variant = ''}) => variant),
-      column.text({name: 'formula', title: 'Formula'}, ({formula}) => formula),
-      column.text({name: 'unit', title: 'Unit'}, ({unit}) => unit),
-      column.text({name: 'range', title: 'Range'}, ({range}) => range),
-      column.text({name: 'sign', title: 'Sign'}, ({sign}) => sign),
-      column.text({name: 'zero', title: 'At zero'}, ({zero}) => zero),
-      column.text(
-        {name: 'nullDistribution', title: 'Null distribution'},
-        card => card.nullDistribution ?? 'none',
-      ),
-      column.text({name: 'source', title: 'Source'}, ({source}) => source),
+      fact('title', 'Title'),
+      fact('variant', 'Variant'),
+      fact('formula', 'Formula'),
+      fact('unit', 'Unit'),
+      fact('range', 'Range'),
+      fact('sign', 'Sign'),
+      fact('zero', 'At zero'),
+      fact('nullDistribution', 'Null distribution'),
+      fact('source', 'Source'),
     ],
     notes: [],
     recipe: recipeOf({

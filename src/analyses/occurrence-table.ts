@@ -2,7 +2,7 @@ import {rowOf} from '../base/columns.ts';
 import {citation} from '../ingest/citation.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
-import {CITATION, columnsOver, INTEGER} from './columns.ts';
+import {CITATION, columnsOver, INTEGER, PART, TERM} from './columns.ts';
 import {occurrences} from './occurrences.ts';
 import type {Query} from './query.ts';
 import {recipeOf} from './recipe-of.ts';
@@ -28,9 +28,9 @@ export function occurrenceTable(text: Text, queries: readonly Query[]): Table {
     title: `Where the terms fall in ${text.label}`,
     texts: sectionTexts(text).map(textSize),
     columns: [
-      column.text({name: 'term', title: 'Term'}, ({term}) => term),
+      column.text(TERM, ({term}) => term),
       column.number(running, ({at}) => position(at)),
-      column.text({name: 'section', title: 'Part'}, ({at}) => section(at)),
+      column.text(PART, ({at}) => section(at)),
       column.text(CITATION, ({at}) => citation(document, tokens, at).label),
     ],
     notes: [],

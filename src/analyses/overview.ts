@@ -1,6 +1,6 @@
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
-import {columnsOver, decimal, INTEGER} from './columns.ts';
+import {columnsOver, decimal, INTEGER, PART, RUNNING_WORDS} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
 import {sectionTexts} from './section-texts.ts';
 import {textSize} from './text-size.ts';
@@ -20,7 +20,7 @@ export function overview(text: Text): Table {
     title: `The parts of ${text.label}`,
     texts: [textSize(text)],
     columns: [
-      column.text({name: 'section', title: 'Part'}, ({title}) => title),
+      column.text(PART, ({title}) => title),
       column.number(
         {name: 'paragraphs', title: 'Paragraphs', unit: 'paragraphs', format},
         part => part.paragraphs,
@@ -29,7 +29,7 @@ export function overview(text: Text): Table {
         {name: 'sentences', title: 'Sentences', unit: 'sentences', format},
         part => part.sentences,
       ),
-      column.number({name: 'words', title: 'Words', unit: 'running words', format}, ({words}) => words),
+      column.number(RUNNING_WORDS, ({words}) => words),
       column.number({name: 'types', title: 'Different words', unit: 'types', format}, ({types}) => types),
       column.number(
         {name: 'share', title: 'Share of words', unit: '% of the running words', format: decimal(1)},

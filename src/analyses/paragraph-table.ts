@@ -4,7 +4,7 @@ import {placer} from '../ingest/placer.ts';
 import type {Span} from '../model/span.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
-import {columnsOver, INTEGER, LINE} from './columns.ts';
+import {columnsOver, LINE, RUNNING_WORDS} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
 
@@ -25,10 +25,7 @@ export function paragraphTable(text: Text): Table {
       column.text({name: 'citation', title: 'Citation', about: 'text:part.paragraph'}, ({label}) => label),
       column.text({name: 'kind', title: 'Kind'}, ({section}) => document.sections[section]?.kind ?? null),
       column.number(LINE, ({span}) => placeOf(span.start).line),
-      column.number(
-        {name: 'words', title: 'Words', unit: 'running words', format: INTEGER},
-        ({words}) => words,
-      ),
+      column.number(RUNNING_WORDS, ({words}) => words),
       column.text({name: 'text', title: 'Text'}, ({span}) => document.text.slice(span.start, span.end)),
     ],
     notes: [],

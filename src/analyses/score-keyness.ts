@@ -55,32 +55,15 @@ export function scoreKeyness(
 
 function scoredBy(measure: KeynessMeasure, comparison: Comparison, familySize: number): readonly Scored[] {
   const column = measureColumn(measure.name);
-  const plain = {
-    column,
-    title: measure.title,
-    about: measure.sign,
-    measure,
-    values: scoreCells(comparison, measure.score),
-  };
-  const {interval} = measure;
+  const {title, sign, interval} = measure;
+  const plain = {column, title, about: sign, measure, values: scoreCells(comparison, measure.score)};
   if (interval === undefined) return [plain];
+  const about = '95 % interval, null where unbounded';
   const bound = (side: 0 | 1) => scoreCells(comparison, cell => interval(cell, LEVEL)[side]);
   return [
     plain,
-    {
-      column: `${column}Low`,
-      title: 'Low',
-      about: '95 % interval, null where unbounded',
-      measure,
-      values: bound(0),
-    },
-    {
-      column: `${column}High`,
-      title: 'High',
-      about: '95 % interval, null where unbounded',
-      measure,
-      values: bound(1),
-    },
+    {column: `${column}Low`, title: 'Low', about, measure, values: bound(0)},
+    {column: `${column}High`, title: 'High', about, measure, values: bound(1)},
     ...(measure === lrc95 ? [familyBound(comparison, familySize)] : []),
   ];
 }

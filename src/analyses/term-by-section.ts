@@ -1,6 +1,6 @@
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
-import {columnsOver, decimal, INTEGER} from './columns.ts';
+import {COUNT, columnsOver, PART, PER_10000, TERM} from './columns.ts';
 import {occurrences} from './occurrences.ts';
 import type {Query} from './query.ts';
 import {recipeOf} from './recipe-of.ts';
@@ -20,24 +20,15 @@ export function termBySection(text: Text, queries: readonly Query[]): Table {
       parts.map(({part, title, words}) => ({query, title, words, count: occurrences(part, query).length})),
     ),
   );
-  const rate = {
-    name: 'per10000',
-    title: 'Per 10,000',
-    unit: 'occurrences per 10,000 words',
-    format: decimal(1),
-  };
   return table({
     name: 'term-by-section',
     title: `Terms in the parts of ${text.label}`,
     texts: parts.map(({label, title, words}) => ({label, title, words})),
     columns: [
-      column.text({name: 'term', title: 'Term'}, ({query}) => query.text),
-      column.text({name: 'section', title: 'Part'}, ({title}) => title),
-      column.number(
-        {name: 'count', title: 'Count', unit: 'occurrences', format: INTEGER},
-        ({count}) => count,
-      ),
-      column.number(rate, ({count, words}) => (words === 0 ? null : (count / words) * 1e4)),
+      column.text(TERM, ({query}) => query.text),
+      column.text(PART, ({title}) => title),
+      column.number(COUNT, ({count}) => count),
+      column.number(PER_10000, ({count, words}) => (words === 0 ? null : (count / words) * 1e4)),
     ],
     notes: [],
     recipe: recipeOf({

@@ -24,8 +24,11 @@ export const readingOptions: readonly Option[] = [
     about: 'where the texts are (./corpus, or the one that comes with phraseshift)',
   },
   {flags: '--encoding <name>', about: 'of a file that is not UTF-8, such as windows-1252'},
-  choice('--case <rule>', 'fold (lower case) or keep', ['fold', 'keep'], 'fold'),
-  choice('--hyphens <rule>', 'keep (anti-imperialist is one word) or split', ['keep', 'split'], 'keep'),
+  choice('--case <rule>', 'fold (lower case) or keep', {words: ['fold', 'keep'], fallback: 'fold'}),
+  choice('--hyphens <rule>', 'keep (anti-imperialist is one word) or split', {
+    words: ['keep', 'split'],
+    fallback: 'keep',
+  }),
   {flags: '--paratext', about: 'count title pages and the notes of publishers and transcribers too'},
 ];
 
@@ -33,8 +36,7 @@ export const readingOptions: readonly Option[] = [
 export const unitOption = choice(
   '--unit <unit>',
   'word, lemma (dictionary form, English), stem (Porter, English) or phrase (as --n 2-7)',
-  ['word', 'lemma', 'stem', 'phrase'],
-  'word',
+  {words: ['word', 'lemma', 'stem', 'phrase'], fallback: 'word'},
 );
 
 /** How many words a phrase has. */
@@ -89,7 +91,11 @@ export function wholeNumber(
 }
 
 /** One of a few words. */
-export function choice(flags: string, about: string, words: readonly string[], fallback?: string): Option {
+export function choice<Word extends string>(
+  flags: string,
+  about: string,
+  {words, fallback}: {readonly words: readonly Word[]; readonly fallback?: Word},
+): Option {
   const flag = flags.split(' ')[0];
   const records = words.map(name => ({name}));
   const parse = (typed: string): string => named(`value of ${flag}`, typed, records).name;

@@ -24,15 +24,14 @@ export interface Change {
 }
 
 /** The text after a step's changes. */
-export function applyStep(text: string, {start, before, after}: LedgerStep): string {
-  return replaced(text, start, before, after);
+export function applyStep(text: string, step: LedgerStep): string {
+  return replaced(text, step);
 }
 
 /** The source text that these normalisations were made from, character for character. */
 export function undone(text: string, ledger: Ledger): string {
   return ledger.reduceRight((later, step) => {
-    const start = laterStarts(step);
-    return replaced(later, start, step.after, step.before);
+    return replaced(later, {start: laterStarts(step), before: step.after, after: step.before});
   }, text);
 }
 
@@ -53,12 +52,7 @@ export function changes(ledger: Ledger): readonly Change[] {
   });
 }
 
-function replaced(
-  text: string,
-  start: Uint32Array,
-  before: readonly string[],
-  after: readonly string[],
-): string {
+function replaced(text: string, {start, before, after}: Omit<LedgerStep, 'rule'>): string {
   if (start.length === 0) return text;
   const pieces: string[] = [];
   let from = 0;

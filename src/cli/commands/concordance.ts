@@ -33,7 +33,7 @@ export const concordance = {
   ],
   options: [
     wholeNumber('--context <words>', 'shown on each side', {least: 0, most: 100, fallback: 8}),
-    choice('--sort <order>', 'text, left or right', ['text', 'left', 'right'], 'text'),
+    choice('--sort <order>', 'text, left or right', {words: ['text', 'left', 'right'], fallback: 'text'}),
     topOption,
     ...readingOptions,
     ...outputOptions,

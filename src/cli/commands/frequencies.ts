@@ -35,12 +35,10 @@ export const frequencies = {
     topOption,
     hideOption,
     {flags: '--absorb', about: 'leave out phrases that only occur inside a longer phrase of the table'},
-    choice(
-      '--interval <method>',
-      'of the rate: bootstrap (of paragraphs) or wilson',
-      ['bootstrap', 'wilson'],
-      'bootstrap',
-    ),
+    choice('--interval <method>', 'of the rate: bootstrap (of paragraphs) or wilson', {
+      words: ['bootstrap', 'wilson'],
+      fallback: 'bootstrap',
+    }),
     wholeNumber('--resamples <n>', 'of the bootstrap', {least: 100, most: 100_000, fallback: 2000}),
     wholeNumber('--seed <n>', 'of the bootstrap', {least: 0, most: 4_294_967_295, fallback: 1957}),
     ...readingOptions,

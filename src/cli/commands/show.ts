@@ -34,7 +34,10 @@ export const show = {
     'A text as it was read: its paragraphs, tokens, oddities or changes, each with its place in the raw file.',
   arguments: [textArgument('text', 'an id of the corpus, a part of it, or a file')],
   options: [
-    choice('--as <view>', 'paragraphs, tokens, notes or changes', Object.keys(VIEWS), 'paragraphs'),
+    choice('--as <view>', 'paragraphs, tokens, notes or changes', {
+      words: Object.keys(VIEWS),
+      fallback: 'paragraphs',
+    }),
     topOption,
     ...readingOptions,
     ...outputOptions,

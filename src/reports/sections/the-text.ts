@@ -1,43 +1,40 @@
 import {overview} from '../../analyses/overview.ts';
 import {counted} from '../../charts/drawing/number-words.ts';
+import type {Document} from '../../model/document.ts';
 import type {ReportSection} from '../../model/report.ts';
 import {numbers, rowCount, type Table} from '../../model/table.ts';
 import type {Text} from '../../model/text.ts';
 
 /** What the text is, how large, and how it is built. */
 export function theText(text: Text): ReportSection {
-  const {document} = text;
-  const {dates, source, place} = document;
+  const table = overview(text);
+  const caption = 'The parts of the text. Headings and paratext are not counted.';
+  return {
+    id: 'text',
+    title: 'The text',
+    blocks: [
+      {kind: 'facts', facts: factsOf(text.document)},
+      {kind: 'prose', text: sizeSentence(table), isFinding: true},
+      {kind: 'table', table, caption, top: rowCount(table)},
+    ],
+  };
+}
+
+function factsOf({title, dates, place, language, source}: Document): readonly (readonly [string, string])[] {
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Title', document.title],
-    ['Adopted', [dates.adopted, place].filter(part => part !== undefined).join(', ') || undefined],
+    ['Title', title],
+    ['Adopted', dates.adopted],
+    ['Place', place],
     ['Published', dates.published],
     ['Edition', source.edition],
     ['Translation', source.translator],
     ['Transcription', source.transcriber],
     ['Source', source.url],
     ['Rights', source.rights],
-    ['Language', document.language],
+    ['Language', language],
     ['Raw file', `${source.path}, SHA-256 ${source.sha256}`],
   ];
-  const table = overview(text);
-  return {
-    id: 'text',
-    title: 'The text',
-    blocks: [
-      {
-        kind: 'facts',
-        facts: facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
-      },
-      {kind: 'prose', text: sizeSentence(table), isFinding: true},
-      {
-        kind: 'table',
-        table,
-        caption: 'The parts of the text. Headings and paratext are not counted.',
-        top: rowCount(table),
-      },
-    ],
-  };
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
 
 function sizeSentence(table: Table): string {
