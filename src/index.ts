@@ -1,34 +1,6 @@
-// Everything phraseshift can do. The command line and the notebooks import this file alone.
-export {changeTable} from './analyses/change-table.ts';
-export {type CompareOptions, compare} from './analyses/compare.ts';
-export {type ConcordanceOptions, concordance} from './analyses/concordance.ts';
-export {corpusTable} from './analyses/corpus-table.ts';
-export {detectable} from './analyses/detectable.ts';
-export {fileTable} from './analyses/file-table.ts';
-export {type FrequencyOptions, frequencies} from './analyses/frequencies.ts';
-export {frequentTerms} from './analyses/frequent-terms.ts';
-export {measureCards} from './analyses/measure-cards.ts';
-export {noteTable} from './analyses/note-table.ts';
-export {occurrenceTable} from './analyses/occurrence-table.ts';
-export {overview} from './analyses/overview.ts';
-export {paragraphTable} from './analyses/paragraph-table.ts';
-export {parseQuery, type Query, type QueryOptions} from './analyses/query.ts';
-export {sectionTexts} from './analyses/section-texts.ts';
-export {stacked} from './analyses/stacked.ts';
-export {termBySection} from './analyses/term-by-section.ts';
-export {tokenRows} from './analyses/token-rows.ts';
-export {InputError} from './base/errors.ts';
-export {named, unknownName} from './base/named.ts';
-export {byCodePoint} from './base/order.ts';
-export {VERSION} from './base/version.ts';
-export type {ChartOptions} from './charts/chart-type.ts';
-export {CHARTS} from './charts/registry.ts';
-export {compareCounts} from './counts/compare-counts.ts';
-export {type CountOptions, countParagraphs, LONGEST_PHRASE} from './counts/count-paragraphs.ts';
-export {countsFromList} from './counts/counts-from-list.ts';
-export {type Citation, citation} from './ingest/citation.ts';
-export {ingest, type TextFacts} from './ingest/ingest.ts';
-export {placer} from './ingest/placer.ts';
+// Everything phraseshift can do: what runs in a browser, and what touches the disk. The command line and the
+// notebooks import this file alone.
+export * from './browser.ts';
 export {corpusFolder} from './io/corpus-folder.ts';
 export {FIGURE_FORMATS, type FigureFormat} from './io/draw-figure.ts';
 export {readCorpus} from './io/read-corpus.ts';
@@ -36,55 +8,3 @@ export {type ReadTextOptions, readText} from './io/read-text.ts';
 export {writeFigure} from './io/write-figure.ts';
 export {writeFileAtomic} from './io/write-file.ts';
 export {writeReport} from './io/write-report.ts';
-export {measureColumn} from './measures/measure-column.ts';
-export {DISPERSION_MEASURES, KEYNESS_MEASURES, MEASURES, type MeasureName} from './measures/registry.ts';
-export type {Chart, ChartSpec} from './model/chart.ts';
-export type {Cell, Comparison, Side} from './model/comparison.ts';
-export type {Corpus} from './model/corpus.ts';
-export type {Document, Source} from './model/document.ts';
-export type {FrequencyTable} from './model/frequency-table.ts';
-export {type Change, changes, type Ledger, type LedgerStep, sourceOffset, undone} from './model/ledger.ts';
-export type {DispersionMeasure, KeynessMeasure, Measure, MeasureCard, Parts} from './model/measure.ts';
-export type {Note, Place} from './model/note.ts';
-export type {Json, Recipe, RecipeInput} from './model/recipe.ts';
-export type {Block, Report, ReportSection} from './model/report.ts';
-export type {Section, SectionKind} from './model/section.ts';
-export type {Span} from './model/span.ts';
-export {
-  type Column,
-  columnOf,
-  firstRows,
-  type NumberColumn,
-  type NumberFormat,
-  numbers,
-  type Row,
-  rowCount,
-  rows,
-  selectRows,
-  type Table,
-  type TextColumn,
-  type TextSize,
-  table,
-  texts,
-} from './model/table.ts';
-export type {FrequencyList, Text} from './model/text.ts';
-export type {TokenTable} from './model/token-table.ts';
-export type {Vocabulary} from './model/vocabulary.ts';
-export {formatCsv} from './render/csv.ts';
-export {renderReport} from './render/html/render-report.ts';
-export {formatJson} from './render/json.ts';
-export {formatLatex} from './render/latex.ts';
-export {formatMarkdown} from './render/markdown.ts';
-export {formatNumber} from './render/number-format.ts';
-export {renderSvg} from './render/svg.ts';
-export {TABLE_FORMATS, type TableFormat, tableFormatOf} from './render/table-formats.ts';
-export {formatTsv} from './render/tsv.ts';
-export {formatSpec} from './render/vega-lite.ts';
-export {DRAWINGS, type Drawing, type DrawingOptions} from './reports/drawings.ts';
-export {textReport} from './reports/text-report.ts';
-export {lemmatised} from './tokens/lemmas.ts';
-export {stemmed} from './tokens/stems.ts';
-export type {StopList} from './tokens/stop-list.ts';
-export {STOP_LISTS} from './tokens/stop-lists.ts';
-export {type TokeniseOptions, tokenise} from './tokens/tokenise.ts';
-export {createVocabulary} from './tokens/vocabulary.ts';

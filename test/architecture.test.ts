@@ -6,6 +6,7 @@ import {FORMATS} from '../src/ingest/formats/registry.ts';
 import {NORMALISERS} from '../src/ingest/normalise/registry.ts';
 import {ODDITIES} from '../src/ingest/oddities/registry.ts';
 import {MEASURES} from '../src/measures/registry.ts';
+import {REPORTS} from '../src/reports/registry.ts';
 import {brokenFloors, ROOMS, roomOf} from './support/floors.ts';
 import {brokenRules, switchedOff} from './support/house-rules.ts';
 import {importsOf} from './support/imports-of.ts';
@@ -40,6 +41,26 @@ describe('floors', () => {
     ['src/io/a.ts', 'await import(name);', 'imports (computed)'],
   ])('the check can fail: in %s, %s', (path, text, wrong) => {
     expect(brokenFloors(parsedSource(path, text))).toEqual([expect.stringContaining(wrong)]);
+  });
+});
+
+describe('the door for browsers', () => {
+  const reached = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
+    const source = SOURCES.find(candidate => candidate.path === path);
+    if (source === undefined || seen.has(path)) return seen;
+    seen.add(path);
+    for (const {target, isRelative} of importsOf(source)) if (isRelative) reached(target, seen);
+    return seen;
+  };
+
+  test('leads to no file that touches the disk', () => {
+    const rooms = new Set([...reached('src/browser.ts')].map(roomOf));
+    expect([...rooms]).toContain('charts');
+    expect([...rooms]).not.toContain('io');
+  });
+
+  test('the check can fail: the other door leads there', () => {
+    expect([...reached('src/index.ts')].map(roomOf)).toContain('io');
   });
 });
 
@@ -151,6 +172,7 @@ describe('registries', () => {
     ['src/ingest/normalise', NORMALISERS, []],
     ['src/ingest/oddities', ODDITIES, []],
     ['src/charts', CHARTS, ['chart-type', 'theme']],
+    ['src/reports', REPORTS, ['drawings', 'listed', 'renamed', 'visible-rows']],
     ['src/cli/commands', COMMANDS, []],
   ] as const)('%s: file name = record name = registered', (folder, records, others) => {
     expect(namesOf(records)).toEqual(filesOf(folder, others));

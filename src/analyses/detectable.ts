@@ -49,7 +49,8 @@ function leastCounts(part: Text, whole: Text) {
   const {texts, recipe} = compare(part, whole, {top: 1});
   const [n1 = 0, n2 = 0] = texts.map(({words}) => words);
   const familySize = Number(recipe.settings.familySize);
-  const least = (f2: number) => smallestSignificant({n1, n2, f2, alpha: ALPHA / Math.max(1, familySize)});
+  const least = (f2: number) =>
+    f2 > n2 ? null : smallestSignificant({n1, n2, f2, alpha: ALPHA / Math.max(1, familySize)});
   const common = least(COMMON);
   const ratio = common === null ? null : common / n1 / (COMMON / n2);
   return {title: textSize(part).title, n1, n2, familySize, absent: least(0), common, ratio};

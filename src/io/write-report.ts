@@ -37,8 +37,16 @@ export async function writeReport(
     ...tablesOf(blocks).map((table): File => [join('tables', `${table.name}.csv`), formatCsv(table)]),
     ['recipe.json', `${JSON.stringify(report.recipe, null, 2)}\n`],
   ];
+  mustDiffer(files.map(([path]) => path));
   for (const [path, content] of files) await writeFileAtomic(join(folder, path), content);
   return files.map(([path]) => join(folder, path));
+}
+
+/** Names of charts and tables are names of files: two of one name would leave one file. */
+function mustDiffer(paths: readonly string[]): void {
+  const twice = paths.find((path, i) => paths.indexOf(path) !== i);
+  if (twice !== undefined)
+    throw new RangeError(`two files of one name: ${twice}; expected names of their own`);
 }
 
 function chartsOf(blocks: readonly Block[]): readonly Chart[] {

@@ -27,9 +27,9 @@ export const ROOMS: {readonly [room: string]: Room} = {
     ...['node:*', 'zod', 'd3', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', '@expo-google-fonts/arimo*'],
   ),
   reports: room(5),
-  index: room(6),
   browser: room(6),
-  cli: room(7, 'node:*', 'commander', 'picocolors', 'cli-table3'),
+  index: room(7),
+  cli: room(8, 'node:*', 'commander', 'cli-table3'),
 };
 
 /** Packages that cost too much to load for a command that does not need them. */

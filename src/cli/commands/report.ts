@@ -1,11 +1,12 @@
-import {fileTable, type Report, textReport} from '../../index.ts';
+import {fileTable, named, REPORTS, type Report} from '../../index.ts';
 import type {Command} from '../command.ts';
-import {readingOptions, textArgument} from '../options.ts';
+import {choice, readingOptions, textArgument} from '../options.ts';
 import {type OutputValues, type ReadingValues, readLines} from '../reading.ts';
 import type {World} from '../world.ts';
 
 interface ReportValues extends ReadingValues, OutputValues {
   readonly text: string;
+  readonly as: string;
 }
 
 /** `phraseshift report`. */
@@ -14,15 +15,19 @@ export const report = {
   summary: 'A finished report on a text: a page to read, figures, tables and the recipe.',
   arguments: [textArgument('text', 'an id of the corpus, or a file')],
   options: [
+    choice('--as <kind>', REPORTS.map(({name, about}) => `${name} (${about})`).join('; '), {
+      words: REPORTS.map(({name}) => name),
+      fallback: REPORTS[0].name,
+    }),
     {flags: '--out <folder>', about: 'where it goes (reports/<id>)'},
     ...readingOptions,
     {flags: '--json', about: 'print the list of files as one JSON object'},
   ],
   examples: ['report moscow-1957', 'report my-text.txt --out reports/mine'],
-  async run({text: name, out, json, ...values}: ReportValues, world: World) {
+  async run({text: name, as, out, json, ...values}: ReportValues, world: World) {
     const text = await readLines(name, values, world);
     world.step('counting and comparing');
-    const made = textReport(text);
+    const made = named('report', as, REPORTS).tell(text);
     const paths = await world.writeReport(made, out ?? `reports/${text.document.id}`);
     if (json === true) await world.show(fileTable(paths, made.recipe), {json});
     else for (const line of summary(made, paths)) world.say(line);
