@@ -7,7 +7,14 @@ export const tinyTable: Table = table({
   texts: [{label: 'a', title: 'A', words: 10}],
   columns: [
     {kind: 'text', name: 'term', title: 'Term', values: ['peace', '=war']},
-    {kind: 'number', name: 'count', title: 'Count', unit: 'occurrences', format: {style: 'integer'}, values: [3, null]},
+    {
+      kind: 'number',
+      name: 'count',
+      title: 'Count',
+      unit: 'occurrences',
+      format: {style: 'integer'},
+      values: [3, null],
+    },
   ],
   notes: [{code: 'tiny', text: 'a note'}],
   recipe: {command: 'tiny', version: '0.0.0', inputs: [], settings: {}, measures: []},

@@ -10,19 +10,18 @@ import {listed} from '../listed.ts';
 import {renamed} from '../renamed.ts';
 import {visibleRows} from '../visible-rows.ts';
 
+const ABOUT =
+  'Each part is held against all the others together. A bar is how many times more often a word occurs; the thin ' +
+  'line is its 95 % interval. The sentences name words by the usual standard (one in twenty named may be chance); ' +
+  'bars in full colour pass a stricter one, that not one in all the words tested is: a pale bar calls for caution.';
+
 /** What sets each part apart from the rest of the text. */
 export function parts(text: Text): ReportSection {
   const blocks = sectionTexts(text).flatMap(part => blocksOf(part, text));
   return {
     id: 'parts',
     title: 'What sets each part apart',
-    blocks: [
-      {
-        kind: 'prose',
-        text: 'Each part is held against all the others together. A bar is how many times more often a word occurs; the thin line is its 95 % interval. Dark bars are sure even when all words tested are taken together; a pale one may be chance.',
-      },
-      ...blocks,
-    ],
+    blocks: [{kind: 'prose', text: ABOUT}, ...blocks],
   };
 }
 
