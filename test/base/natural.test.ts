@@ -2,7 +2,13 @@ import {expect, test} from '@jest/globals';
 import {porterStem, similarity} from '../../src/base/natural.ts';
 
 test('stems are those that Porter 1980 prints (published: steps 1a to 5b)', () => {
-  const printed = {caresses: 'caress', ponies: 'poni', relational: 'relat', conditional: 'condit', probate: 'probat'};
+  const printed = {
+    caresses: 'caress',
+    ponies: 'poni',
+    relational: 'relat',
+    conditional: 'condit',
+    probate: 'probat',
+  };
   for (const [word, stem] of Object.entries(printed)) expect(porterStem(word)).toBe(stem);
 });
 

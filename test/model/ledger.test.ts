@@ -2,7 +2,12 @@ import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {applyStep, changes, type LedgerStep, sourceOffset, undone} from '../../src/model/ledger.ts';
 
-const lineEnds: LedgerStep = {rule: 'line-ends', start: Uint32Array.of(1, 4), before: ['\r\n', '\r\n'], after: ['\n', '\n']};
+const lineEnds: LedgerStep = {
+  rule: 'line-ends',
+  start: Uint32Array.of(1, 4),
+  before: ['\r\n', '\r\n'],
+  after: ['\n', '\n'],
+};
 const joined: LedgerStep = {rule: 'page-breaks', start: Uint32Array.of(1), before: ['\n'], after: [' - ']};
 
 test('changes are made, undone and found again (worked by hand)', () => {
@@ -36,16 +41,21 @@ function stepFor(text: string, letter: string, after: string): LedgerStep {
 test('any ledger gives back its source, and letters that no rule touched their place (law)', () => {
   const words = fc.string({unit: fc.constantFrom('a', 'b', 'c', 'x', 'y')});
   fc.assert(
-    fc.property(words, fc.constantFrom('', 'b', 'bcb'), fc.constantFrom('', 'c', 'aa'), (source, one, two) => {
-      const first = stepFor(source, 'a', one);
-      const between = applyStep(source, first);
-      const second = stepFor(between, 'b', two);
-      const text = applyStep(between, second);
-      const ledger = [first, second];
-      expect(undone(text, ledger)).toBe(source);
-      for (const [at, letter] of [...text].entries()) {
-        if (letter === 'x' || letter === 'y') expect(source[sourceOffset(ledger, at)]).toBe(letter);
-      }
-    }),
+    fc.property(
+      words,
+      fc.constantFrom('', 'b', 'bcb'),
+      fc.constantFrom('', 'c', 'aa'),
+      (source, one, two) => {
+        const first = stepFor(source, 'a', one);
+        const between = applyStep(source, first);
+        const second = stepFor(between, 'b', two);
+        const text = applyStep(between, second);
+        const ledger = [first, second];
+        expect(undone(text, ledger)).toBe(source);
+        for (const [at, letter] of [...text].entries()) {
+          if (letter === 'x' || letter === 'y') expect(source[sourceOffset(ledger, at)]).toBe(letter);
+        }
+      },
+    ),
   );
 });

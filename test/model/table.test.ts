@@ -1,5 +1,14 @@
 import {expect, test} from '@jest/globals';
-import {columnOf, firstRows, numbers, rowCount, rows, selectRows, table, texts} from '../../src/model/table.ts';
+import {
+  columnOf,
+  firstRows,
+  numbers,
+  rowCount,
+  rows,
+  selectRows,
+  table,
+  texts,
+} from '../../src/model/table.ts';
 import {tinyTable} from '../support/tiny-table.ts';
 
 test('rows are objects keyed by column name', () => {
@@ -31,5 +40,5 @@ test('rows are chosen and cut; a cut table says so in its recipe', () => {
   expect(texts(selectRows(tinyTable, [1, 0, 1]), 'term')).toEqual(['=war', 'peace', '=war']);
   const cut = firstRows(tinyTable, 1);
   expect(texts(cut, 'term')).toEqual(['peace']);
-  expect(cut.recipe.settings['top']).toBe(1);
+  expect(cut.recipe.settings.top).toBe(1);
 });

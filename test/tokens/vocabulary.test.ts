@@ -9,11 +9,14 @@ test('worked by hand: ids count up from 0 in order of first appearance', () => {
   expect(['war', 'bread'].map(vocabulary.idOf)).toEqual([1, -1]);
 });
 
-test('units and strings are the same terms', () => {
+test('units and strings are the same terms, whatever stands around the units', () => {
   const vocabulary = createVocabulary();
-  const units = Uint16Array.from('peaceful', letter => letter.charCodeAt(0));
-  expect(vocabulary.internUnits(units, 5)).toBe(vocabulary.intern('peace'));
-  expect(vocabulary.internUnits(units, 8)).toBe(vocabulary.intern('peaceful'));
+  const units = Uint16Array.from('unpeaceful-minded people', letter => letter.charCodeAt(0));
+  const view = new DataView(units.buffer);
+  expect(vocabulary.internUnits(view, 2, 5)).toBe(vocabulary.intern('peace'));
+  expect(vocabulary.internUnits(view, 2, 8)).toBe(vocabulary.intern('peaceful'));
+  expect(vocabulary.internUnits(view, 0, 10)).toBe(vocabulary.intern('unpeaceful'));
+  expect(vocabulary.size).toBe(3);
 });
 
 test('law: it does what a Map of strings does', () => {
