@@ -46,3 +46,12 @@ test('the check can fail: an export of everything, and what is no re-export', ()
     DOORS.flatMap(({tree}) => tree.statements.filter(statement => !ts.isExportDeclaration(statement))),
   ).toEqual([]);
 });
+
+test('what runs in a browser is the same behind both doors', async () => {
+  const library: {readonly [name: string]: unknown} = await import('../src/index.ts');
+  const browser: {readonly [name: string]: unknown} = await import('../src/browser.ts');
+  const names = Object.keys(browser);
+  expect(names).toContain('tokenise');
+  expect(names).not.toContain('readText');
+  for (const name of names) expect(browser[name]).toBe(library[name]);
+});

@@ -30,12 +30,19 @@ export const unbalancedQuotation = {
     'paragraph, which repeats the mark; apostrophes.',
   find(text, paragraphs) {
     return paragraphs.flatMap((paragraph, i) =>
-      MANNERS.flatMap(manner => unbalanced(text, paragraph, manner, paragraphs[i + 1])),
+      MANNERS.flatMap(manner => unbalanced(text, manner, {here: paragraph, next: paragraphs[i + 1]})),
     );
   },
 } as const satisfies Oddity;
 
-function unbalanced(text: string, {start, end}: Span, manner: Manner, next: Span | undefined): OddPlace[] {
+/** A paragraph, and the one after it where there is one. */
+interface Paragraphs {
+  readonly here: Span;
+  readonly next: Span | undefined;
+}
+
+function unbalanced(text: string, manner: Manner, {here, next}: Paragraphs): OddPlace[] {
+  const {start, end} = here;
   const paragraph = text.slice(start, end);
   const odd: OddPlace[] = [];
   let open = -1;
