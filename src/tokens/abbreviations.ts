@@ -14,6 +14,9 @@ const FOLLOWERS: ReadonlyMap<string, 'name' | 'number' | 'anything'> = new Map([
   ['i.e.', 'name'],
 ]);
 
+/** So many letters have the longest of them; dotted letters (`U.S.S.R.`) may have more. */
+export const LONGEST_ABBREVIATION = Math.max(...Array.from(FOLLOWERS.keys(), word => word.length));
+
 /**
  * Whether the full stop after a word is the mark of an abbreviation and ends no sentence. `next` begins a sentence
  * by its looks (with a capital, say). Both are compared forms in lower case; `isInitial` is of single capitals.

@@ -57,12 +57,6 @@ const MEMBERS: readonly (readonly [keyof typeof CLASS, string])[] = [
 /** The class of each UTF-16 unit; of two that fit, the later named above. */
 export const CLASS_OF: Uint8Array = classTable();
 
-/** The lower-case form of each unit that simply belongs to a word, 0 for every other. */
-export const LOWER_CASE: Uint16Array = wordTable(letter => letter.toLowerCase());
-
-/** Each unit that simply belongs to a word, 0 for every other. */
-export const AS_WRITTEN: Uint16Array = wordTable(letter => letter);
-
 function classTable(): Uint8Array {
   const table = new Uint8Array(65536);
   const plane = Array.from(table, (_, unit) => String.fromCharCode(isSurrogate(unit) ? 0 : unit)).join('');
@@ -72,15 +66,6 @@ function classTable(): Uint8Array {
     }
   }
   return table.fill(CLASS.surrogate, 0xd800, 0xe000);
-}
-
-function wordTable(form: (letter: string) => string): Uint16Array {
-  return Uint16Array.from(CLASS_OF, (kind, unit) => {
-    if (kind < CLASS.letter || kind > CLASS.digit) return 0;
-    const letter = String.fromCharCode(unit);
-    const isSimple = letter.toLowerCase().length === 1 && letter !== 'Σ'; // Σ is ς at the end of a word
-    return isSimple ? form(letter).charCodeAt(0) : 0;
-  });
 }
 
 function isSurrogate(unit: number): boolean {

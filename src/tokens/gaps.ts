@@ -14,22 +14,22 @@ export const GAP = {
   quoted: 16,
 } as const;
 
-const STRAIGHT_APOSTROPHE = 0x27;
+const STRAIGHT_APOSTROPHE = "'";
 
 /** Whether and how a sentence may end between the word that ends at `from` and the one that begins at `to`. */
-export function readStop(units: Uint16Array, from: number, to: number): number {
-  const isDotted = kindAt(units, from - 1) === CLASS.fullStop; // U.S.S.R. has its stop inside
+export function readStop(text: string, from: number, to: number): number {
+  const isDotted = kindAt(text, from - 1) === CLASS.fullStop; // U.S.S.R. has its stop inside
   let bits = 0;
   let stops = isDotted ? 1 : 0;
   let isStopped = isDotted; // since the last stop there were only closing marks
   for (let i = from; i < to; i++) {
-    const kind = kindAt(units, i);
+    const kind = kindAt(text, i);
     if (isStop(kind)) {
       stops += kind === CLASS.fullStop && i === from ? 1 : 2;
       isStopped = true;
     }
     if ((isStopped && kind === CLASS.space) || kind === CLASS.fullWidthStop) bits |= GAP.stop;
-    else if (bits !== 0 && opensQuotation(units, i)) bits |= GAP.opening;
+    else if (bits !== 0 && opensQuotation(text, i)) bits |= GAP.opening;
     if (!isStop(kind) && !mayClose(kind)) isStopped = false;
   }
   return stops === 1 ? bits | GAP.fullStop : bits;
@@ -41,10 +41,10 @@ export function readStop(units: Uint16Array, from: number, to: number): number {
  * A single mark before a word opens a quotation (`isQuoted` from then on); after a word it closes one if one is open,
  * else it is an apostrophe: `Workers' Parties`.
  */
-export function readClause(units: Uint16Array, from: number, to: number, isQuoted: boolean): number {
+export function readClause(text: string, from: number, to: number, isQuoted: boolean): number {
   let bits = isQuoted ? GAP.quoted : 0;
   for (let i = from; i < to; i++) {
-    switch (kindAt(units, i)) {
+    switch (kindAt(text, i)) {
       case CLASS.opening:
       case CLASS.closing:
       case CLASS.quotationMark:
@@ -53,43 +53,38 @@ export function readClause(units: Uint16Array, from: number, to: number, isQuote
         break;
       case CLASS.hyphen:
       case CLASS.enDash:
-        if (isDash(units, i)) bits |= GAP.clause;
+        if (isDash(text, i)) bits |= GAP.clause;
         break;
       case CLASS.singleOpening:
         bits |= GAP.clause | GAP.quoted;
         break;
       case CLASS.apostrophe:
-        bits = afterApostrophe(bits, units, i, {from, to});
+        bits = afterApostrophe(bits, text, i, {from, to});
     }
   }
   return bits;
 }
 
-function afterApostrophe(
-  bits: number,
-  units: Uint16Array,
-  i: number,
-  gap: {from: number; to: number},
-): number {
+function afterApostrophe(bits: number, text: string, i: number, gap: {from: number; to: number}): number {
   const followsWord = i === gap.from && i > 0;
   const precedesWord = i + 1 === gap.to;
   if (followsWord && (bits & GAP.quoted) === 0) return bits;
   if (followsWord || !precedesWord) return (bits | GAP.clause) & ~GAP.quoted;
-  const isElision = units[i] !== STRAIGHT_APOSTROPHE || kindAt(units, i + 1) === CLASS.digit;
+  const isElision = text[i] !== STRAIGHT_APOSTROPHE || kindAt(text, i + 1) === CLASS.digit;
   return isElision ? bits : bits | GAP.clause | GAP.quoted;
 }
 
 /** Two hyphens, a hyphen between spaces, or an en dash beside one. */
-function isDash(units: Uint16Array, i: number): boolean {
-  const before = kindAt(units, i - 1);
-  const after = kindAt(units, i + 1);
-  if (kindAt(units, i) === CLASS.enDash) return before === CLASS.space || after === CLASS.space;
+function isDash(text: string, i: number): boolean {
+  const before = kindAt(text, i - 1);
+  const after = kindAt(text, i + 1);
+  if (kindAt(text, i) === CLASS.enDash) return before === CLASS.space || after === CLASS.space;
   return after === CLASS.hyphen || (before === CLASS.space && after === CLASS.space);
 }
 
-function opensQuotation(units: Uint16Array, i: number): boolean {
-  const kind = kindAt(units, i);
-  if (kind === CLASS.apostrophe) return units[i] === STRAIGHT_APOSTROPHE;
+function opensQuotation(text: string, i: number): boolean {
+  const kind = kindAt(text, i);
+  if (kind === CLASS.apostrophe) return text[i] === STRAIGHT_APOSTROPHE;
   return kind === CLASS.opening || kind === CLASS.singleOpening || kind === CLASS.quotationMark;
 }
 
@@ -106,6 +101,6 @@ function mayClose(kind: number): boolean {
   );
 }
 
-function kindAt(units: Uint16Array, i: number): number {
-  return CLASS_OF[units[i] ?? 0] as number;
+function kindAt(text: string, i: number): number {
+  return CLASS_OF[text.charCodeAt(i) || 0] as number; // NaN beyond the text
 }

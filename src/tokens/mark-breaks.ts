@@ -1,96 +1,67 @@
-import {type GrowingColumn, growingColumn} from '../base/columns.ts';
-import type {Vocabulary} from '../model/vocabulary.ts';
-import {isAbbreviated} from './abbreviations.ts';
+import {growingColumn} from '../base/columns.ts';
+import type {TokenTable} from '../model/token-table.ts';
 import {CLASS, CLASS_OF} from './character-classes.ts';
-import {GAP, readClause, readStop} from './gaps.ts';
-import type {ParagraphWindow} from './paragraph-window.ts';
-import type {TokenDraft} from './token-draft.ts';
+import {GAP, readClause} from './gaps.ts';
+import {type FoundWords, isSentenceEnd} from './sentence-end.ts';
 
-const SPACE = 0x20;
-const COMMA = 0x2c;
-const FULL_STOP = 0x2e;
+const NEWLINE = 0x0a;
 
-/** Tokens being found, and the first token of each clause, sentence and paragraph so far. */
-export interface Breaks {
-  readonly window: ParagraphWindow;
-  readonly draft: TokenDraft;
-  readonly vocabulary: Vocabulary;
-  readonly clauses: GrowingColumn;
-  readonly sentences: GrowingColumn;
-  readonly paragraphs: GrowingColumn;
+/** Words, and where between them something may end. */
+export interface GappedWords extends FoundWords {
+  /** Rows of the tokens with more than a space or comma before them, rising; row 0 is one of them. */
+  readonly gaps: Uint32Array;
+  /** Where sections begin and end, rising: paragraphs end there too. */
+  readonly borders: readonly number[];
 }
 
-/** Breaks of the tokens in this draft, none found yet. */
-export function createBreaks(places: Pick<Breaks, 'window' | 'draft' | 'vocabulary'>): Breaks {
-  return {...places, clauses: growingColumn(), sentences: growingColumn(), paragraphs: growingColumn()};
-}
-
-/** Marks where the paragraph in the window and its clauses and sentences begin; its tokens are those from `first` on. */
-export function markBreaks(breaks: Breaks, first: number): void {
-  const {window, draft, clauses, sentences, paragraphs} = breaks;
-  if (first === draft.length) return;
-  for (const column of [paragraphs, sentences, clauses]) column.push(first);
-  let sentence = first;
-  let end = window.offset;
+/** Where do clauses, sentences and paragraphs begin? */
+export function markBreaks(words: GappedWords): Pick<TokenTable, 'clauses' | 'sentences' | 'paragraphs'> {
+  const {text, gaps} = words;
+  const {start, end, length} = words.draft;
+  const paragraphStart = paragraphFinder(words);
+  const [clauses, sentences, paragraphs] = [growingColumn(), growingColumn(), growingColumn()];
+  let sentence = 0;
   let isQuoted = false;
-  for (let row = first; row < draft.length; row++) {
-    const start = draft.start[row] as number;
-    if (row === first || !isPlainGap(window, end, start)) {
-      const gap = readClause(window.units, end - window.offset, start - window.offset, isQuoted);
-      isQuoted = (gap & GAP.quoted) !== 0;
-      const endsSentence = row > first && isSentenceEnd(breaks, row, row - 1 === sentence);
-      if (endsSentence) {
-        sentence = row;
-        sentences.push(row);
-      }
-      if (row > first && (endsSentence || (gap & GAP.clause) !== 0)) clauses.push(row);
-    }
-    end = draft.end[row] as number;
+  for (const row of gaps) {
+    const from = row === 0 ? 0 : (end[row - 1] as number);
+    const to = start[row] as number;
+    const paragraph = row === 0 ? 0 : paragraphStart(from, to);
+    const isParagraph = paragraph !== -1;
+    const gap = readClause(text, isParagraph ? paragraph : from, to, isQuoted && !isParagraph);
+    isQuoted = (gap & GAP.quoted) !== 0;
+    const isSentence = isParagraph || isSentenceEnd(words, row, row - 1 === sentence);
+    if (isParagraph) paragraphs.push(row);
+    if (isSentence) sentences.push(row);
+    if (isSentence) sentence = row;
+    if (isSentence || (gap & GAP.clause) !== 0) clauses.push(row);
   }
+  for (const column of [clauses, sentences, paragraphs]) column.push(length);
+  return {clauses: clauses.done(), sentences: sentences.done(), paragraphs: paragraphs.done()};
 }
 
-/** The commonest gaps, which break nothing: a space, or a comma and a space. */
-function isPlainGap({units, offset}: ParagraphWindow, end: number, start: number): boolean {
-  const from = end - offset;
-  if (units[from - 1] === FULL_STOP) return false;
-  if (start - end === 1) return units[from] === SPACE;
-  return start - end === 2 && units[from] === COMMA && units[from + 1] === SPACE;
+/** Says of one gap after the other where the last paragraph in it begins, or −1 when none does. */
+function paragraphFinder({text, borders}: GappedWords): (from: number, to: number) => number {
+  let next = 0;
+  return (from, to) => {
+    let border = -1;
+    while (next < borders.length && (borders[next] as number) <= to) border = borders[next++] as number;
+    // The unit before a border stands for it, so that no mark after it seems to follow a word.
+    return Math.max(border >= from ? border - 1 : -1, lastBlankLine(text, from, to));
+  };
 }
 
-/** Whether a sentence ends before the token of this row. `isAlone`: its sentence so far is the one token before. */
-function isSentenceEnd(breaks: Breaks, row: number, isAlone: boolean): boolean {
-  const {draft, window} = breaks;
-  const {units, offset} = window;
-  const start = (draft.start[row] as number) - offset;
-  const [from, to] = [(draft.start[row - 1] as number) - offset, (draft.end[row - 1] as number) - offset];
-  const gap = readStop(units, to, start);
-  if ((gap & GAP.stop) === 0) return false;
-  const begins = (gap & GAP.opening) !== 0 || CLASS_OF[units[start] as number] !== CLASS.lowerCase;
-  if (!begins || (gap & GAP.fullStop) === 0) return begins;
-  const isInitial = isCapital(units, from, to);
-  if (isAlone && (isInitial || isShortNumber(units, from, to))) return false; // a label: `1. The …`
-  return !isAbbreviated(wordAt(breaks, row - 1), nextWordAt(breaks, row), isInitial);
-}
-
-function wordAt({vocabulary, draft}: Breaks, row: number): string {
-  return vocabulary.term(draft.term[row] as number).toLowerCase();
-}
-
-/** With its stop, if it is an initial: the I of `V. I. Lenin` is not the word that can begin a sentence. */
-function nextWordAt(breaks: Breaks, row: number): string {
-  const {draft, window} = breaks;
-  const from = (draft.start[row] as number) - window.offset;
-  const to = (draft.end[row] as number) - window.offset;
-  const word = wordAt(breaks, row);
-  return isCapital(window.units, from, to) && window.units[to] === FULL_STOP ? `${word}.` : word;
-}
-
-/** One capital letter, or one letter of a script without capitals. */
-function isCapital(units: Uint16Array, from: number, to: number): boolean {
-  return to - from === 1 && CLASS_OF[units[from] as number] === CLASS.letter;
-}
-
-/** A number such as labels the points of a list. */
-function isShortNumber(units: Uint16Array, from: number, to: number): boolean {
-  return to - from <= 3 && units.subarray(from, to).every(unit => CLASS_OF[unit] === CLASS.digit);
+/** Where the last blank line of a gap ends, or −1 when there is none. */
+function lastBlankLine(text: string, from: number, to: number): number {
+  let last = -1;
+  let isBlank = false; // since the last line end
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === NEWLINE) {
+      if (isBlank) last = i;
+      isBlank = true;
+    } else if (CLASS_OF[unit] !== CLASS.space) {
+      isBlank = false;
+    }
+  }
+  return last;
 }

@@ -3,10 +3,10 @@ import type {Section} from '../model/section.ts';
 import type {TokenTable} from '../model/token-table.ts';
 import type {Vocabulary} from '../model/vocabulary.ts';
 import {addresses, mayHoldAddresses} from './addresses.ts';
-import {type Breaks, createBreaks, markBreaks} from './mark-breaks.ts';
-import {paragraphCuts} from './paragraph-cuts.ts';
-import {createWindow, moveWindow} from './paragraph-window.ts';
+import {markBreaks} from './mark-breaks.ts';
 import {createWordScan, scanAddress, scanWords, type WordScan} from './scan-words.ts';
+import {textChunks} from './text-chunks.ts';
+import {createWindow, moveWindow} from './text-window.ts';
 import {createTokenDraft, type TokenDraft} from './token-draft.ts';
 import type {Hyphens, LetterCase} from './word-rule.ts';
 
@@ -32,48 +32,48 @@ export function tokenise(
   const window = createWindow();
   const draft = createTokenDraft(text.length);
   const scan = createWordScan({window, draft, vocabulary}, options.case ?? 'fold', options.hyphens ?? 'keep');
-  const breaks = createBreaks({window, draft, vocabulary});
-  const hasAddresses = mayHoldAddresses(text);
-  const cuts = paragraphCuts(text, sections);
+  const borders = sectionBorders(document);
+  const read = mayHoldAddresses(text) ? scanAroundAddresses : scanAll;
+  const cuts = textChunks(text, borders);
   for (let k = 1; k < cuts.length; k++) {
-    const first = draft.length;
     moveWindow(window, text, cuts[k - 1] as number, cuts[k] as number);
-    if (hasAddresses) scanAround(scan);
-    else scanWords(scan, 0, window.length);
-    markBreaks(breaks, first);
+    read(scan);
   }
-  return toTable(draft, breaks, sections);
+  const breaks = markBreaks({text, draft, vocabulary, gaps: scan.gaps.done(), borders});
+  return {vocabulary, ...columnsOf(draft), ...breaks, sections: sectionStarts(draft, sections)};
 }
 
-/** Reads the addresses of the paragraph as one word each, and the words between them. */
-function scanAround(scan: WordScan): void {
+/** Where sections begin and end, rising, and last where the text ends. */
+function sectionBorders({text, sections}: Pick<Document, 'text' | 'sections'>): readonly number[] {
+  const places = sections.flatMap(({span}) => [span.start, span.end]).filter(place => place < text.length);
+  return [...Uint32Array.from(places).sort(), text.length];
+}
+
+function scanAll(scan: WordScan): void {
+  scanWords(scan, 0, scan.window.length);
+}
+
+/** Reads the addresses of the window as one word each, and the words between them. */
+function scanAroundAddresses(scan: WordScan): void {
   let from = 0;
-  for (const {start, end} of addresses(scan.window.text)) {
-    scanWords(scan, from, start);
-    scanAddress(scan, start, end);
-    from = end;
+  for (const address of addresses(scan.window.text)) {
+    scanWords(scan, from, address.start);
+    scanAddress(scan, address);
+    from = address.end;
   }
   scanWords(scan, from, scan.window.length);
 }
 
-function toTable(draft: TokenDraft, breaks: Breaks, sections: readonly Section[]): TokenTable {
-  const {length} = draft;
-  const start = draft.start.slice(0, length);
-  return {
-    vocabulary: breaks.vocabulary,
-    term: draft.term.slice(0, length),
-    start,
-    end: draft.end.slice(0, length),
-    clauses: closed(breaks.clauses, length),
-    sentences: closed(breaks.sentences, length),
-    paragraphs: closed(breaks.paragraphs, length),
-    sections: Uint32Array.of(...sections.map(({span}) => tokensBefore(start, span.start)), length),
-  };
+function columnsOf({term, start, end, length}: TokenDraft): Pick<TokenTable, 'term' | 'start' | 'end'> {
+  return {term: term.slice(0, length), start: start.slice(0, length), end: end.slice(0, length)};
 }
 
-function closed(column: Breaks['clauses'], length: number): Uint32Array {
-  column.push(length);
-  return column.done();
+/** The first token of each section, and the number of tokens. */
+function sectionStarts({start, length}: TokenDraft, sections: readonly Section[]): Uint32Array {
+  return Uint32Array.of(
+    ...sections.map(({span}) => tokensBefore(start.subarray(0, length), span.start)),
+    length,
+  );
 }
 
 /** How many tokens begin before this place. */
