@@ -1,4 +1,4 @@
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {InputError} from '../base/errors.ts';
 import {errorCode} from './error-code.ts';
@@ -11,7 +11,7 @@ import {errorCode} from './error-code.ts';
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    await mkdir(dirname(path), {recursive: true});
+    await makeFolder(dirname(path));
     await writeFile(beside, content);
     await rename(beside, path);
   } catch (error) {
@@ -20,4 +20,24 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
       `cannot write: ${path} (${errorCode(error)}); expected a place in a folder that may be written`,
     );
   }
+}
+
+// Node's own recursive mkdir never comes back where the system makes no folders, as below /proc.
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path || (await isThere(dirname(path))))
+      throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -24,3 +24,7 @@ test('a place that cannot be written is said, and leaves what was there', async 
   expect(await readFile(join(folder, 'a'), 'utf8')).toBe('a file, no folder');
   expect(await readdir(folder)).toEqual(['a']);
 });
+
+test('where the system makes no folders, it is said at once', async () => {
+  await expect(writeFileAtomic('/proc/phraseshift/a.txt', 'peace')).rejects.toThrow(/^cannot write: /u);
+});
