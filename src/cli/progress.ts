@@ -10,12 +10,16 @@ const PATIENCE = 1000; // milliseconds before a person wants to be told
 const CLEAR = '\r\u001b[K';
 
 /** Shows each step on stderr once the work has taken over a second; nothing where stderr is no terminal. */
-export function progress({err}: Streams, isTerminal: boolean): Progress {
-  const began = performance.now();
+export function progress(
+  {err}: Streams,
+  isTerminal: boolean,
+  now: () => number = () => performance.now(),
+): Progress {
+  const began = now();
   const shown = {line: false};
   return {
     step(what) {
-      if (!isTerminal || performance.now() - began < PATIENCE) return;
+      if (!isTerminal || now() - began < PATIENCE) return;
       err(`${CLEAR}${what} …`);
       shown.line = true;
     },
