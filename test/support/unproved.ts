@@ -10,7 +10,7 @@ const OF_THE_HOUSE = /^test\/(architecture|surface|examples)\.test\.ts$/;
  * by a test (or what tests share) that imports it, or through a proved file of its own room that uses it. A registry
  * passes this on only when a test is about the registry, since such a test goes through all that it lists.
  *
- * By other means: `index.ts` by the surface test, `cli/main.ts` by the examples, the commands by the journeys.
+ * By other means: `index.ts` and `browser.ts` by the surface test, `cli/main.ts` by the examples, the commands by the journeys.
  */
 export function unproved(
   sources: readonly ParsedSource[],
@@ -44,7 +44,7 @@ function directly(sources: readonly ParsedSource[], tests: readonly ParsedSource
 function namesOf(path: string): readonly string[] {
   if (path === 'src/cli/registry.ts') return ['test/journeys/declaration.test.ts'];
   if (path === 'src/cli/main.ts') return ['test/examples.test.ts'];
-  if (path === 'src/index.ts') return ['test/surface.test.ts'];
+  if (path === 'src/index.ts' || path === 'src/browser.ts') return ['test/surface.test.ts'];
   const own = path.replace(/^src/, 'test').replace(/\.ts$/, '');
   return [own, own.replace(/\/[^/]*$/, '')].map(name => `${name}.test.ts`);
 }
