@@ -6,7 +6,7 @@ const BEFORE_NUMBERS = 'no nos vol vols ch chap chaps sec art arts p pp para par
 const BEFORE_ANYTHING =
   'etc al inc ltd co corp bros jr sr dept approx ca jan feb mar apr jun jul aug sep sept oct nov dec';
 
-const FOLLOWERS: ReadonlyMap<string, 'name' | 'number' | 'anything'> = new Map([
+const FOLLOWERS: ReadonlyMap<string, Follower> = new Map([
   ...BEFORE_NAMES.split(' ').map(word => [word, 'name'] as const),
   ...BEFORE_NUMBERS.split(' ').map(word => [word, 'number'] as const),
   ...BEFORE_ANYTHING.split(' ').map(word => [word, 'anything'] as const),
@@ -17,19 +17,23 @@ const FOLLOWERS: ReadonlyMap<string, 'name' | 'number' | 'anything'> = new Map([
 /** So many letters have the longest of them; dotted letters (`U.S.S.R.`) may have more. */
 export const LONGEST_ABBREVIATION = Math.max(...Array.from(FOLLOWERS.keys(), word => word.length));
 
+/** What must follow a word with a full stop for the stop to be that of an abbreviation. */
+export type Follower = 'name' | 'number' | 'anything';
+
+/** What follows this word, in lower case, when it is an abbreviation; nothing when it is none. */
+export function followerOf(word: string): Follower | undefined {
+  return FOLLOWERS.get(word);
+}
+
 /**
- * Whether the full stop after a word is the mark of an abbreviation and ends no sentence. `next` begins a sentence
- * by its looks (with a capital, say). Both are compared forms in lower case; `isInitial` is of single capitals.
+ * Whether a full stop is the mark of an abbreviation, with such a follower, and ends no sentence. `next` is the word
+ * after it in lower case, which begins a sentence by its looks (with a capital, say).
  *
  * `Mr.` never ends a sentence; `No.` ends one unless a number follows; `Nov.`, initials and dotted letters (`U.S.`)
  * end one only before a function word: "in the U.S.S.R. The people", but "in the U.S. Senate".
  */
-export function isAbbreviated(word: string, next: string, isInitial: boolean): boolean {
-  const isDotted = word.endsWith('.');
-  const follower = FOLLOWERS.get(word) ?? (isInitial || isDotted ? 'anything' : undefined);
+export function isAbbreviated(follower: Follower, next: string): boolean {
   switch (follower) {
-    case undefined:
-      return false;
     case 'name':
       return true;
     case 'number':

@@ -16,6 +16,40 @@ export const GAP = {
 
 const STRAIGHT_APOSTROPHE = "'";
 
+const NEWLINE = 0x0a;
+
+/** What a gap may do, going by the classes of its marks alone, as bits. */
+export const MAY = {
+  endParagraph: 1 << 31,
+  endClause: bits(
+    'apostrophe',
+    'hyphen',
+    'enDash',
+    'opening',
+    'closing',
+    'singleOpening',
+    'quotationMark',
+    'divider',
+  ),
+  endSentence: bits('fullStop', 'stop', 'fullWidthStop'),
+} as const;
+
+function bits(...names: readonly (keyof typeof CLASS)[]): number {
+  return names.reduce((sum, name) => sum | (1 << CLASS[name]), 0);
+}
+
+/** Which classes of marks stand between two words, one bit a class, with MAY.endParagraph when there are two line ends. */
+export function marksBetween(text: string, from: number, to: number): number {
+  let marks = 0;
+  let lines = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    marks |= 1 << (CLASS_OF[unit] as number);
+    if (unit === NEWLINE) lines++;
+  }
+  return lines > 1 ? marks | MAY.endParagraph : marks;
+}
+
 /** Whether and how a sentence may end between the word that ends at `from` and the one that begins at `to`. */
 export function readStop(text: string, from: number, to: number): number {
   const isDotted = kindAt(text, from - 1) === CLASS.fullStop; // U.S.S.R. has its stop inside

@@ -1,10 +1,11 @@
 import {growingColumn} from '../base/columns.ts';
 import type {TokenTable} from '../model/token-table.ts';
 import {CLASS, CLASS_OF} from './character-classes.ts';
-import {GAP, readClause} from './gaps.ts';
+import {GAP, MAY, marksBetween, readClause} from './gaps.ts';
 import {type FoundWords, isSentenceEnd} from './sentence-end.ts';
 
 const NEWLINE = 0x0a;
+const FULL_STOP = 0x2e;
 
 /** Words, and where between them something may end. */
 export interface GappedWords extends FoundWords {
@@ -25,11 +26,17 @@ export function markBreaks(words: GappedWords): Pick<TokenTable, 'clauses' | 'se
   for (const row of gaps) {
     const from = row === 0 ? 0 : (end[row - 1] as number);
     const to = start[row] as number;
-    const paragraph = row === 0 ? 0 : paragraphStart(from, to);
+    const marks = marksBetween(text, from, to);
+    const paragraph = row === 0 ? 0 : paragraphStart(from, to, marks);
     const isParagraph = paragraph !== -1;
-    const gap = readClause(text, isParagraph ? paragraph : from, to, isQuoted && !isParagraph);
-    isQuoted = (gap & GAP.quoted) !== 0;
-    const isSentence = isParagraph || isSentenceEnd(words, row, row - 1 === sentence);
+    if (isParagraph) isQuoted = false;
+    let gap = 0;
+    if ((marks & MAY.endClause) !== 0) {
+      gap = readClause(text, isParagraph ? paragraph : from, to, isQuoted);
+      isQuoted = (gap & GAP.quoted) !== 0;
+    }
+    const isSentence =
+      isParagraph || (mayEndSentence(text, from, marks) && isSentenceEnd(words, row, row - 1 === sentence));
     if (isParagraph) paragraphs.push(row);
     if (isSentence) sentences.push(row);
     if (isSentence) sentence = row;
@@ -39,14 +46,20 @@ export function markBreaks(words: GappedWords): Pick<TokenTable, 'clauses' | 'se
   return {clauses: clauses.done(), sentences: sentences.done(), paragraphs: paragraphs.done()};
 }
 
+/** A stop stands in the gap, or at the end of the word before it (`U.S.S.R.`). */
+function mayEndSentence(text: string, from: number, marks: number): boolean {
+  return (marks & MAY.endSentence) !== 0 || text.charCodeAt(from - 1) === FULL_STOP;
+}
+
 /** Says of one gap after the other where the last paragraph in it begins, or −1 when none does. */
-function paragraphFinder({text, borders}: GappedWords): (from: number, to: number) => number {
+function paragraphFinder({text, borders}: GappedWords): (from: number, to: number, marks: number) => number {
   let next = 0;
-  return (from, to) => {
+  return (from, to, marks) => {
     let border = -1;
     while (next < borders.length && (borders[next] as number) <= to) border = borders[next++] as number;
     // The unit before a border stands for it, so that no mark after it seems to follow a word.
-    return Math.max(border >= from ? border - 1 : -1, lastBlankLine(text, from, to));
+    const blankLine = (marks & MAY.endParagraph) === 0 ? -1 : lastBlankLine(text, from, to);
+    return Math.max(border >= from ? border - 1 : -1, blankLine);
   };
 }
 

@@ -1,10 +1,17 @@
 import {type GrowingColumn, growingColumn} from '../base/columns.ts';
 import type {Span} from '../model/span.ts';
-import type {Vocabulary} from '../model/vocabulary.ts';
+import {
+  clearHead,
+  createSpelling,
+  EMPTY_HASH,
+  hashed,
+  type Spelling,
+  type SpellingVocabulary,
+} from './spelling.ts';
 import type {TextWindow} from './text-window.ts';
 import {addToken, type TokenDraft} from './token-draft.ts';
+import {MARK, PART, ROLE, readingOf, readJoiner, type UnitReading} from './unit-reading.ts';
 import {unspacedWords} from './unspaced-words.ts';
-import {createBorders, findBorders, readingOf, type UnitReading, type WordBorders} from './word-borders.ts';
 import {comparedForm, type Hyphens, type LetterCase, WORD_RULES} from './word-rule.ts';
 
 const SPACE = 0x20;
@@ -14,11 +21,11 @@ const COMMA = 0x2c;
 export interface WordScan {
   readonly window: TextWindow;
   readonly draft: TokenDraft;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: SpellingVocabulary;
   readonly letterCase: LetterCase;
   readonly rule: RegExp;
   readonly reading: UnitReading;
-  borders: WordBorders;
+  spelling: Spelling;
   /** Rows of tokens before which something may end: in front of them stands more than a space or comma. */
   readonly gaps: GrowingColumn;
 }
@@ -34,7 +41,7 @@ export function createWordScan(
     letterCase,
     rule: WORD_RULES[hyphens],
     reading: readingOf(letterCase, hyphens),
-    borders: createBorders(0),
+    spelling: createSpelling(0),
     gaps: growingColumn(),
   };
 }
@@ -46,30 +53,42 @@ export function createWordScan(
  * rarer in it goes to the rule itself.
  */
 export function scanWords(scan: WordScan, from: number, to: number): void {
-  const {window, draft, vocabulary, gaps} = scan;
-  const {units, offset} = window;
-  if (scan.borders.places.length < units.length) scan.borders = createBorders(units.length);
-  const {places, rare, view} = scan.borders;
-  const next = units[to] as number;
+  const {units} = scan.window;
+  if (scan.spelling.units.length < units.length) scan.spelling = createSpelling(units.length);
+  const beyond = units[to] as number;
   units[to] = 0; // words end here, whatever follows
-  const count = findBorders(scan.borders, units, {from, to, ...scan.reading});
-  units[to] = next;
-  let nextRare = 0;
-  let last = from;
-  let isAfterRule = true;
-  for (let k = 0; k < count; k += 2) {
-    const start = places[k] as number;
-    const end = places[k + 1] as number;
-    if ((rare[nextRare] as number) < end) {
-      while ((rare[nextRare] as number) < end) nextRare++;
-      last = scanByRule(scan, {start: Math.max(start, last), end}, to);
-      isAfterRule = true;
-    } else if (start >= last) {
-      if (isAfterRule || !isPlainGap(units, last, start)) gaps.push(draft.length);
-      addToken(draft, vocabulary.internUnits(view, start, end - start), offset + start, offset + end);
-      last = end;
-      isAfterRule = false;
-    }
+  readWords(scan, from, to);
+  units[to] = beyond;
+}
+
+/** In one piece and with everything in local constants: a third of the time is saved so. */
+function readWords(scan: WordScan, from: number, to: number): void {
+  const {reading, spelling, vocabulary, draft, gaps} = scan;
+  const {units: letters, head} = spelling;
+  const {units, offset} = scan.window;
+  let last = -1; // where the last word ended; −1 when the gap after it must be looked at
+  for (let i = from; i < to; ) {
+    let read = reading[units[i] as number] as number;
+    if ((read & PART) !== 0) {
+      const start = i;
+      let length = 0;
+      let hash = EMPTY_HASH;
+      clearHead(head);
+      while (read >>> 16 === ROLE.part) {
+        letters[length++] = read;
+        hash = hashed(hash, read);
+        read = reading[units[++i] as number] as number;
+        if (read > MARK && read >>> 16 !== ROLE.part) read = readJoiner(reading, units, i);
+      }
+      if (read <= MARK) {
+        if (last === -1 || !isPlainGap(units, last, start)) gaps.push(draft.length);
+        addToken(draft, vocabulary.internSpelling(spelling, length, hash), offset + start, offset + i);
+        last = i;
+      } else {
+        i = scanByRule(scan, start, to);
+        last = -1;
+      }
+    } else i++;
   }
 }
 
@@ -79,21 +98,14 @@ function isPlainGap(units: Uint16Array, from: number, to: number): boolean {
   return to - from === 2 && units[from] === COMMA && units[from + 1] === SPACE;
 }
 
-/** Reads what may be words by the written rule; returns where the last one ends. */
-function scanByRule(scan: WordScan, {start, end}: Span, to: number): number {
-  const stretch = scan.window.text.slice(0, to);
-  let at = start;
-  while (at < end) {
-    const [word, unspaced] = scan.rule.exec(stretch.slice(at)) ?? [];
-    if (word === undefined) {
-      at += (stretch.codePointAt(at) as number) > 0xffff ? 2 : 1;
-      continue;
-    }
-    if (unspaced === undefined) addByRule(scan, at, at + word.length);
-    else for (const part of unspacedWords(unspaced)) addByRule(scan, at + part.start, at + part.end);
-    at += word.length;
-  }
-  return at;
+/** Reads by the written rule; returns where to go on. */
+function scanByRule(scan: WordScan, start: number, to: number): number {
+  const {text} = scan.window;
+  const [word, unspaced] = scan.rule.exec(text.slice(start, to)) ?? [];
+  if (word === undefined) return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
+  if (unspaced === undefined) addByRule(scan, start, start + word.length);
+  else for (const part of unspacedWords(unspaced)) addByRule(scan, start + part.start, start + part.end);
+  return start + word.length;
 }
 
 function addByRule(scan: WordScan, start: number, end: number): void {

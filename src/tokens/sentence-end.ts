@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../model/vocabulary.ts';
-import {isAbbreviated, LONGEST_ABBREVIATION} from './abbreviations.ts';
+import {type Follower, followerOf, isAbbreviated, LONGEST_ABBREVIATION} from './abbreviations.ts';
 import {CLASS, CLASS_OF} from './character-classes.ts';
 import {GAP, readStop} from './gaps.ts';
 import type {TokenDraft} from './token-draft.ts';
@@ -20,10 +20,19 @@ export function isSentenceEnd(words: FoundWords, row: number, isAlone: boolean):
   if ((gap & GAP.stop) === 0) return false;
   const begins = (gap & GAP.opening) !== 0 || CLASS_OF[text.charCodeAt(next)] !== CLASS.lowerCase;
   if (!begins || (gap & GAP.fullStop) === 0) return begins;
-  const isInitial = isCapital(text, from, to);
-  if (isAlone && (isInitial || isShortNumber(text, from, to))) return false; // a label: `1. The …`
-  if (to - from > LONGEST_ABBREVIATION && text[to - 1] !== '.') return true;
-  return !isAbbreviated(wordAt(words, row - 1), nextWordAt(words, row), isInitial);
+  const isLabel = isAlone && (isCapital(text, from, to) || isShortNumber(text, from, to));
+  if (isLabel) return false; // `1. The …`
+  const follower = followerAt(words, row - 1);
+  return follower === undefined || !isAbbreviated(follower, nextWordAt(words, row));
+}
+
+/** What follows the word of this row if it is an abbreviation. Initials and dotted letters are. */
+function followerAt(words: FoundWords, row: number): Follower | undefined {
+  const {text, draft} = words;
+  const [from, to] = [draft.start[row] as number, draft.end[row] as number];
+  const isDotted = text[to - 1] === '.';
+  const known = to - from <= LONGEST_ABBREVIATION || isDotted ? followerOf(wordAt(words, row)) : undefined;
+  return known ?? (isDotted || isCapital(text, from, to) ? 'anything' : undefined);
 }
 
 function wordAt({vocabulary, draft}: FoundWords, row: number): string {

@@ -5,6 +5,7 @@ import type {Vocabulary} from '../model/vocabulary.ts';
 import {addresses, mayHoldAddresses} from './addresses.ts';
 import {markBreaks} from './mark-breaks.ts';
 import {createWordScan, scanAddress, scanWords, type WordScan} from './scan-words.ts';
+import {spellingVocabulary} from './spelling.ts';
 import {textChunks} from './text-chunks.ts';
 import {createWindow, moveWindow} from './text-window.ts';
 import {createTokenDraft, type TokenDraft} from './token-draft.ts';
@@ -31,7 +32,12 @@ export function tokenise(
   const {text, sections} = document;
   const window = createWindow();
   const draft = createTokenDraft(text.length);
-  const scan = createWordScan({window, draft, vocabulary}, options.case ?? 'fold', options.hyphens ?? 'keep');
+  const words = spellingVocabulary(vocabulary);
+  const scan = createWordScan(
+    {window, draft, vocabulary: words},
+    options.case ?? 'fold',
+    options.hyphens ?? 'keep',
+  );
   const borders = sectionBorders(document);
   const read = mayHoldAddresses(text) ? scanAroundAddresses : scanAll;
   const cuts = textChunks(text, borders);

@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {clearHead, createSpelling, EMPTY_HASH, hashed} from '../../src/tokens/spelling.ts';
 import {createVocabulary} from '../../src/tokens/vocabulary.ts';
 
 test('worked by hand: ids count up from 0 in order of first appearance', () => {
@@ -9,14 +10,20 @@ test('worked by hand: ids count up from 0 in order of first appearance', () => {
   expect(['war', 'bread'].map(vocabulary.idOf)).toEqual([1, -1]);
 });
 
-test('units and strings are the same terms, whatever stands around the units', () => {
+test('spellings and strings are the same terms', () => {
   const vocabulary = createVocabulary();
-  const units = Uint16Array.from('unpeaceful-minded people', letter => letter.charCodeAt(0));
-  const view = new DataView(units.buffer);
-  expect(vocabulary.internUnits(view, 2, 5)).toBe(vocabulary.intern('peace'));
-  expect(vocabulary.internUnits(view, 2, 8)).toBe(vocabulary.intern('peaceful'));
-  expect(vocabulary.internUnits(view, 0, 10)).toBe(vocabulary.intern('unpeaceful'));
-  expect(vocabulary.size).toBe(3);
+  const spelling = createSpelling(12);
+  const internLetters = (word: string) => {
+    clearHead(spelling.head);
+    let hash = EMPTY_HASH;
+    for (let i = 0; i < word.length; i++) {
+      spelling.units[i] = word.charCodeAt(i);
+      hash = hashed(hash, word.charCodeAt(i));
+    }
+    return vocabulary.internSpelling(spelling, word.length, hash);
+  };
+  expect(['unpeaceful', 'peaceful', 'peace', 'unpeacefully'].map(internLetters)).toEqual([0, 1, 2, 3]);
+  expect(['unpeaceful', 'peaceful', 'peace', 'unpeacefully'].map(vocabulary.intern)).toEqual([0, 1, 2, 3]);
 });
 
 test('law: it does what a Map of strings does', () => {

@@ -1,0 +1,86 @@
+import {CLASS, CLASS_OF} from './character-classes.ts';
+import type {Hyphens, LetterCase} from './word-rule.ts';
+
+/** What a unit does in a word, as bits: it is part of one; it joins two that are; only the written rule can judge it. */
+export const ROLE = {part: 1, joins: 2, rare: 4} as const;
+
+/** How each UTF-16 unit is read: the unit that is compared (low 16 bits), and its role in a word (above). */
+export type UnitReading = Int32Array;
+
+/** The reading of a part of a word, above the unit itself; readings up to MARK are of units in no word. */
+export const PART = ROLE.part << 16;
+export const MARK = 0xffff;
+
+/** What `readJoiner` gives where only the written rule can say how a word goes on. */
+export const BY_RULE = ROLE.rare << 16;
+
+/**
+ * How the unit after a part of a word is read: a joiner before another part as one more part, anything at which the
+ * word ends as 0, and the rest as BY_RULE.
+ */
+export function readJoiner(reading: UnitReading, units: Uint16Array, at: number): number {
+  const read = reading[units[at] as number] as number;
+  const role = read >>> 16;
+  const next = (reading[units[at + 1] as number] as number) >>> 16;
+  if ((role & ROLE.part) !== 0) return BY_RULE;
+  if ((role & ROLE.joins) === 0 || (next & ROLE.part) === 0) return 0;
+  return role === ROLE.joins && next === ROLE.part ? (read & MARK) | PART : BY_RULE;
+}
+
+/** The reading under these options. */
+export function readingOf(letterCase: LetterCase, hyphens: Hyphens): UnitReading {
+  return READINGS[letterCase][hyphens];
+}
+
+const READINGS: Readonly<Record<LetterCase, Readonly<Record<Hyphens, UnitReading>>>> = {
+  fold: {keep: readingTable('fold', 'keep'), split: readingTable('fold', 'split')},
+  keep: {keep: readingTable('keep', 'keep'), split: readingTable('keep', 'split')},
+};
+
+function readingTable(letterCase: LetterCase, hyphens: Hyphens): UnitReading {
+  return Int32Array.from(CLASS_OF, (kind, unit) => {
+    const role = roleOf(kind, unit, hyphens);
+    return (
+      (role << 16) | (role === ROLE.part && letterCase === 'fold' ? lowerCase(unit) : plainMark(kind, unit))
+    );
+  });
+}
+
+function roleOf(kind: number, unit: number, hyphens: Hyphens): number {
+  switch (kind) {
+    case CLASS.letter:
+    case CLASS.lowerCase:
+    case CLASS.digit:
+      return isFoldedAlone(unit) ? ROLE.part : ROLE.part | ROLE.rare;
+    case CLASS.unspaced:
+    case CLASS.invisible:
+    case CLASS.surrogate:
+      return ROLE.part | ROLE.rare;
+    case CLASS.apostrophe:
+      return ROLE.joins;
+    case CLASS.hyphen:
+      return hyphens === 'keep' ? ROLE.joins : 0;
+    case CLASS.enDash:
+      return hyphens === 'keep' ? ROLE.joins | ROLE.rare : 0;
+    case CLASS.fullStop:
+    case CLASS.comma:
+      return ROLE.joins | ROLE.rare;
+    default:
+      return 0;
+  }
+}
+
+/** Whether its lower-case form is one unit, whatever stands beside it; Σ is ς at the end of a word. */
+function isFoldedAlone(unit: number): boolean {
+  const letter = String.fromCharCode(unit);
+  return letter.toLowerCase().length === 1 && letter !== 'Σ';
+}
+
+function lowerCase(unit: number): number {
+  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+}
+
+function plainMark(kind: number, unit: number): number {
+  if (kind === CLASS.apostrophe) return 0x27;
+  return kind === CLASS.hyphen ? 0x2d : unit;
+}
