@@ -1,3 +1,4 @@
+import type {Span} from '../model/span.ts';
 import {CLASS, CLASS_OF} from './character-classes.ts';
 
 /** What may stand between two words, as bits. */
@@ -70,14 +71,14 @@ export function readStop(text: string, from: number, to: number): number {
 }
 
 /**
- * Whether a phrase may cross from the word that ends at `from` to the one that begins at `to`.
+ * Whether a phrase may cross from the word that ends where this gap starts to the one that begins where it ends.
  *
  * A single mark before a word opens a quotation (`isQuoted` from then on); after a word it closes one if one is open,
  * else it is an apostrophe: `Workers' Parties`.
  */
-export function readClause(text: string, from: number, to: number, isQuoted: boolean): number {
+export function readClause(text: string, {start, end}: Span, isQuoted: boolean): number {
   let bits = isQuoted ? GAP.quoted : 0;
-  for (let i = from; i < to; i++) {
+  for (let i = start; i < end; i++) {
     switch (kindAt(text, i)) {
       case CLASS.opening:
       case CLASS.closing:
@@ -93,15 +94,15 @@ export function readClause(text: string, from: number, to: number, isQuoted: boo
         bits |= GAP.clause | GAP.quoted;
         break;
       case CLASS.apostrophe:
-        bits = afterApostrophe(bits, text, i, {from, to});
+        bits = afterApostrophe(bits, text, {i, start, end});
     }
   }
   return bits;
 }
 
-function afterApostrophe(bits: number, text: string, i: number, gap: {from: number; to: number}): number {
-  const followsWord = i === gap.from && i > 0;
-  const precedesWord = i + 1 === gap.to;
+function afterApostrophe(bits: number, text: string, {i, start, end}: Span & {readonly i: number}): number {
+  const followsWord = i === start && i > 0;
+  const precedesWord = i + 1 === end;
   if (followsWord && (bits & GAP.quoted) === 0) return bits;
   if (followsWord || !precedesWord) return (bits | GAP.clause) & ~GAP.quoted;
   const isElision = text[i] !== STRAIGHT_APOSTROPHE || kindAt(text, i + 1) === CLASS.digit;

@@ -32,7 +32,7 @@ export function markBreaks(words: GappedWords): Pick<TokenTable, 'clauses' | 'se
     if (isParagraph) isQuoted = false;
     let gap = 0;
     if ((marks & MAY.endClause) !== 0) {
-      gap = readClause(text, isParagraph ? paragraph : from, to, isQuoted);
+      gap = readClause(text, {start: isParagraph ? paragraph : from, end: to}, isQuoted);
       isQuoted = (gap & GAP.quoted) !== 0;
     }
     const isSentence =

@@ -65,7 +65,7 @@ export function scanWords(scan: WordScan, from: number, to: number): void {
 function readWords(scan: WordScan, from: number, to: number): void {
   const {reading, spelling, vocabulary, draft, gaps} = scan;
   const {units: letters, head} = spelling;
-  const {units, offset} = scan.window;
+  const {units} = scan.window;
   let last = -1; // where the last word ended; −1 when the gap after it must be looked at
   for (let i = from; i < to; ) {
     let read = reading[units[i] as number] as number;
@@ -80,16 +80,20 @@ function readWords(scan: WordScan, from: number, to: number): void {
         read = reading[units[++i] as number] as number;
         if (read > MARK && read >>> 16 !== ROLE.part) read = readJoiner(reading, units, i);
       }
-      if (read <= MARK) {
-        if (last === -1 || !isPlainGap(units, last, start)) gaps.push(draft.length);
-        addToken(draft, vocabulary.internSpelling(spelling, length, hash), offset + start, offset + i);
-        last = i;
-      } else {
+      if (read > MARK) {
         i = scanByRule(scan, start, to);
         last = -1;
+      } else {
+        if (last === -1 || !isPlainGap(units, last, start)) gaps.push(draft.length);
+        addSpelt(scan, {start, end: i}, vocabulary.internSpelling(spelling, length, hash));
+        last = i;
       }
     } else i++;
   }
+}
+
+function addSpelt({draft, window}: WordScan, {start, end}: Span, term: number): void {
+  addToken(draft, term, {start: window.offset + start, end: window.offset + end});
 }
 
 /** The commonest gaps, at which nothing ends: a space, or a comma and a space. */
@@ -118,8 +122,7 @@ export function scanAddress(scan: WordScan, {start, end}: Span): void {
   addWord(scan, {start, end}, scan.letterCase === 'fold' ? address.toLowerCase() : address);
 }
 
-function addWord(scan: WordScan, {start, end}: Span, form: string): void {
-  const {vocabulary, draft, window, gaps} = scan;
-  gaps.push(draft.length);
-  addToken(draft, vocabulary.intern(form), window.offset + start, window.offset + end);
+function addWord(scan: WordScan, span: Span, form: string): void {
+  scan.gaps.push(scan.draft.length);
+  addSpelt(scan, span, scan.vocabulary.intern(form));
 }

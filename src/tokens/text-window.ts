@@ -1,3 +1,5 @@
+import type {Span} from '../model/span.ts';
+
 /** A stretch of a text as UTF-16 units, to be walked over fast: `units[0]` up to `units[length]`, then a 0. */
 export interface TextWindow {
   text: string;
@@ -22,7 +24,7 @@ export function createWindow(): TextWindow {
 }
 
 /** Moves the window to the stretch from `start` up to `end`. */
-export function moveWindow(window: TextWindow, text: string, start: number, end: number): void {
+export function moveWindow(window: TextWindow, text: string, {start, end}: Span): void {
   const length = end - start;
   if (length >= window.units.length) {
     window.units = new Uint16Array(length + (length >> 2) + 1);

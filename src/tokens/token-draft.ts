@@ -1,4 +1,5 @@
 import {enlarged} from '../base/columns.ts';
+import type {Span} from '../model/span.ts';
 
 /** Tokens while they are being found: three columns with room to spare, `length` rows of them in use. */
 export interface TokenDraft {
@@ -20,7 +21,7 @@ export function createTokenDraft(textLength: number): TokenDraft {
 }
 
 /** Writes one more token. */
-export function addToken(draft: TokenDraft, term: number, start: number, end: number): void {
+export function addToken(draft: TokenDraft, term: number, {start, end}: Span): void {
   const row = draft.length;
   if (row === draft.term.length) grow(draft);
   draft.term[row] = term;

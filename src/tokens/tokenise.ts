@@ -42,7 +42,7 @@ export function tokenise(
   const read = mayHoldAddresses(text) ? scanAroundAddresses : scanAll;
   const cuts = textChunks(text, borders);
   for (let k = 1; k < cuts.length; k++) {
-    moveWindow(window, text, cuts[k - 1] as number, cuts[k] as number);
+    moveWindow(window, text, {start: cuts[k - 1] as number, end: cuts[k] as number});
     read(scan);
   }
   const breaks = markBreaks({text, draft, vocabulary, gaps: scan.gaps.done(), borders});
