@@ -8,11 +8,10 @@ import {
   type SpellingVocabulary,
 } from './spelling.ts';
 
-// A slot of the table: four numbers for the first eight units of a term, its hash, its length, its id + 1.
+// A slot of the table: four numbers for the first eight units of a term, its hash, its id + 1, two to spare.
 const SLOT = 8;
 const HASH = 4;
-const LENGTH = 5;
-const ID = 6;
+const ID = 5;
 
 /**
  * Which terms there are: an empty vocabulary, to be filled by tokenising.
@@ -21,40 +20,45 @@ const ID = 6;
  */
 export function createVocabulary(): SpellingVocabulary {
   const terms: (string | undefined)[] = [];
-  let slots = new Int32Array(SLOT << 11);
-  let ends = new Uint32Array(1 << 11); // term t is spelt from ends[t] up to ends[t + 1]
-  let letters = new Uint16Array(1 << 14);
+  let slots = new Int32Array(SLOT << 13);
+  let ends = new Uint32Array(1 << 12); // term t is spelt from ends[t] up to ends[t + 1]
+  let letters = new Uint16Array(1 << 15);
 
-  /** Where in the table the term stands; where it belongs, if the ID there is 0. */
+  let free = 0; // the slot where the last search failed
+
   function find(spelling: Spelling, length: number, hash: number): number {
     const {head} = spelling;
+    const a = head[0];
+    const b = head[1];
+    const c = head[2];
+    const d = head[3];
     const table = slots; // read once: what a closure may change is read again each time
     let at = firstSlot(table, hash);
     for (; table[at + ID] !== 0; at = nextSlot(table, at)) {
-      if (table[at + HASH] !== hash || table[at + LENGTH] !== length) continue;
-      if (table[at] !== head[0] || table[at + 1] !== head[1]) continue;
-      if (table[at + 2] !== head[2] || table[at + 3] !== head[3]) continue;
-      if (length <= HEAD_UNITS || hasTail((table[at + ID] as number) - 1, spelling, length)) break;
+      if (table[at] !== a || table[at + 1] !== b || table[at + 2] !== c) continue;
+      if (table[at + 3] !== d || table[at + HASH] !== hash) continue;
+      const id = (table[at + ID] as number) - 1;
+      if (length <= HEAD_UNITS || hasTail(id, spelling, length)) return id;
     }
-    return at;
+    free = at;
+    return -1;
   }
 
   /** Whether this term goes on like the one sought, past the head. */
   function hasTail(id: number, {units}: Spelling, length: number): boolean {
     const known = letters;
     const start = ends[id] as number;
+    if ((ends[id + 1] as number) - start !== length) return false;
     for (let i = HEAD_UNITS; i < length; i++) if (known[start + i] !== units[i]) return false;
     return true;
   }
 
   function internSpelling(spelling: Spelling, length: number, hash: number): number {
-    const at = find(spelling, length, hash);
-    const found = slots[at + ID] as number;
-    if (found !== 0) return found - 1;
-    for (let part = 0; part < HASH; part++) slots[at + part] = spelling.head[part] as number;
-    slots[at + HASH] = hash;
-    slots[at + LENGTH] = length;
-    slots[at + ID] = terms.push(undefined);
+    const id = find(spelling, length, hash);
+    if (id !== -1) return id;
+    for (let part = 0; part < HASH; part++) slots[free + part] = spelling.head[part] as number;
+    slots[free + HASH] = hash;
+    slots[free + ID] = terms.push(undefined);
     if (terms.length * SLOT * 2 > slots.length) slots = spread(slots);
     return add(spelling, length);
   }
@@ -87,7 +91,7 @@ export function createVocabulary(): SpellingVocabulary {
     term,
     intern: word => internSpelling(spelt(word), word.length, hashOf(word)),
     internSpelling,
-    idOf: word => (slots[find(spelt(word), word.length, hashOf(word)) + ID] as number) - 1,
+    idOf: word => find(spelt(word), word.length, hashOf(word)),
   };
 }
 
