@@ -41,7 +41,14 @@ export interface SpellingVocabulary extends Vocabulary {
 /** The same vocabulary, looking words up by their letters; one that cannot is asked for strings. */
 export function spellingVocabulary(vocabulary: Vocabulary | SpellingVocabulary): SpellingVocabulary {
   if ('internSpelling' in vocabulary) return vocabulary;
-  const internSpelling = ({units}: Spelling, length: number) =>
-    vocabulary.intern(Array.from(units.subarray(0, length), unit => String.fromCharCode(unit)).join(''));
-  return {...vocabulary, internSpelling};
+  return {
+    get size() {
+      return vocabulary.size;
+    },
+    term: id => vocabulary.term(id),
+    intern: word => vocabulary.intern(word),
+    idOf: word => vocabulary.idOf(word),
+    internSpelling: ({units}, length) =>
+      vocabulary.intern(Array.from(units.subarray(0, length), unit => String.fromCharCode(unit)).join('')),
+  };
 }

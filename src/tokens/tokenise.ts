@@ -39,11 +39,11 @@ export function tokenise(
     options.hyphens ?? 'keep',
   );
   const borders = sectionBorders(document);
-  const read = mayHoldAddresses(text) ? scanAroundAddresses : scanAll;
   const cuts = textChunks(text, borders);
   for (let k = 1; k < cuts.length; k++) {
     moveWindow(window, text, {start: cuts[k - 1] as number, end: cuts[k] as number});
-    read(scan);
+    if (mayHoldAddresses(window.text)) scanAroundAddresses(scan);
+    else scanWords(scan, 0, window.length);
   }
   const breaks = markBreaks({text, draft, vocabulary, gaps: scan.gaps.done(), borders});
   return {vocabulary, ...columnsOf(draft), ...breaks, sections: sectionStarts(draft, sections)};
@@ -53,10 +53,6 @@ export function tokenise(
 function sectionBorders({text, sections}: Pick<Document, 'text' | 'sections'>): readonly number[] {
   const places = sections.flatMap(({span}) => [span.start, span.end]).filter(place => place < text.length);
   return [...Uint32Array.from(places).sort(), text.length];
-}
-
-function scanAll(scan: WordScan): void {
-  scanWords(scan, 0, scan.window.length);
 }
 
 /** Reads the addresses of the window as one word each, and the words between them. */

@@ -112,6 +112,23 @@ describe('what stands in the text', () => {
   });
 });
 
+test('a vocabulary of strings alone serves as well', () => {
+  const terms: string[] = [];
+  const vocabulary = {
+    get size() {
+      return terms.length;
+    },
+    term: (id: number) => terms[id] as string,
+    intern: (term: string) => (terms.includes(term) ? terms.indexOf(term) : terms.push(term) - 1),
+    idOf: (term: string) => terms.indexOf(term),
+  };
+  const {term} = tokenise({text: 'Peace, U.S.S.R., peace and war', sections: []}, vocabulary);
+  expect([[...term], terms]).toEqual([
+    [0, 1, 0, 2, 3],
+    ['peace', 'u.s.s.r.', 'and', 'war'],
+  ]);
+});
+
 describe('laws, for any text', () => {
   test('every letter and digit lies in exactly one token, and offsets rise', () => {
     fc.assert(
@@ -141,6 +158,20 @@ describe('laws, for any text', () => {
         {numRuns: 1000},
       );
     }
+  });
+
+  test('it finds the same in a text too long to be read at once', () => {
+    const pieces = fc.array(anyParagraph, {minLength: 1, maxLength: 5});
+    fc.assert(
+      fc.property(pieces, texts => {
+        const text = texts
+          .join('x ')
+          .padEnd(1, 'x')
+          .repeat(Math.ceil(9000 / (texts.join('x ').length + 1)));
+        expect(readTokens(tokensOf(text))).toEqual(referenceTokens(text));
+      }),
+      {numRuns: 15},
+    );
   });
 
   test('two texts joined by a blank line give the rows of the one and then of the other', () => {
