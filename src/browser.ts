@@ -25,6 +25,7 @@ export type {ChartOptions} from './charts/chart-type.ts';
 export {CHARTS} from './charts/registry.ts';
 export {compareCounts} from './counts/compare-counts.ts';
 export {type CountOptions, countParagraphs, LONGEST_PHRASE} from './counts/count-paragraphs.ts';
+export {countTerms} from './counts/count-terms.ts';
 export {countsFromList} from './counts/counts-from-list.ts';
 export {type Citation, citation} from './ingest/citation.ts';
 export {ingest, type TextFacts} from './ingest/ingest.ts';
