@@ -1,7 +1,9 @@
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from '@jest/globals';
+import {run} from '../../src/cli/run.ts';
+import {terminalWorld} from '../../src/cli/terminal-world.ts';
 import {type} from '../support/terminal.ts';
 
 let folder: string;
@@ -123,3 +125,26 @@ test('help has examples on every command', async () => {
     expect(out).toContain(`Examples:\n  $ phraseshift ${name}`);
   }
 });
+
+test('the report of a file goes to a folder of its name, wherever the file lies', async () => {
+  const world = {written: ''};
+  const told = await reportOf(join(folder, 'my speech.txt'), path => {
+    world.written = path;
+  });
+  expect(told).toBe(0);
+  expect(world.written).toBe('reports/my speech');
+});
+
+/** Runs the command in a world that writes nothing, and tells where it would have written. */
+async function reportOf(path: string, onFolder: (folder: string) => void): Promise<number> {
+  await writeFile(path, 'Peace for the people.');
+  const streams = {out: () => undefined, err: () => undefined};
+  const world = {
+    ...terminalWorld(streams, false),
+    async writeReport(_: unknown, into: string) {
+      onFolder(into);
+      return [`${into}/index.html`];
+    },
+  };
+  return run(['report', path], world, streams);
+}

@@ -19,7 +19,7 @@ export const report = {
       words: REPORTS.map(({name}) => name),
       fallback: REPORTS[0].name,
     }),
-    {flags: '--out <folder>', about: 'where it goes (reports/<id>)'},
+    {flags: '--out <folder>', about: 'where it goes (reports/<id>, or reports/<name of the file>)'},
     ...readingOptions,
     {flags: '--json', about: 'print the list of files as one JSON object'},
   ],
@@ -28,12 +28,18 @@ export const report = {
     const text = await readLines(name, values, world);
     world.step('counting and comparing');
     const made = named('report', as, REPORTS).tell(text);
-    const paths = await world.writeReport(made, out ?? `reports/${text.document.id}`);
+    const paths = await world.writeReport(made, out ?? folderFor(text.document.id));
     if (json === true) await world.show(fileTable(paths, made.recipe), {json});
     else for (const line of summary(made, paths)) world.say(line);
     return 0;
   },
 } satisfies Command;
+
+/** Below `reports`: the id of a text of the corpus, the name of a file without its folders and ending. */
+function folderFor(id: string): string {
+  const name = id.split(/[\\/]/u).at(-1) ?? id;
+  return `reports/${name.replace(/(?<=.)\.[^.]*$/u, '')}`;
+}
 
 /** The report in a few lines: its title, its findings, and where it lies. */
 function summary({title, subtitle, sections}: Report, paths: readonly string[]): readonly string[] {
