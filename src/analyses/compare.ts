@@ -1,19 +1,18 @@
 import {InputError} from '../base/errors.ts';
 import {compareCounts} from '../counts/compare-counts.ts';
-import {countParagraphs} from '../counts/count-paragraphs.ts';
-import {countsFromList} from '../counts/counts-from-list.ts';
 import {KEYNESS_MEASURES} from '../measures/registry.ts';
 import type {Comparison} from '../model/comparison.ts';
-import type {FrequencyTable} from '../model/frequency-table.ts';
 import {type Table, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import type {StopList} from '../tokens/stop-list.ts';
 import {comparisonNotes} from './comparison-notes.ts';
+import {countsOf} from './counts-of.ts';
 import {hiddenLabel, hiddenTerms, pooledCounts} from './hidden-terms.ts';
 import {keynessColumns} from './keyness-columns.ts';
 import {keynessOrder} from './keyness-order.ts';
 import {recipeOf} from './recipe-of.ts';
 import {scoreKeyness} from './score-keyness.ts';
+import {TESTED_FROM} from './tested-terms.ts';
 import {textSize} from './text-size.ts';
 import {withoutTarget} from './without-target.ts';
 
@@ -46,9 +45,10 @@ export function compare(
   given: Text | FrequencyList,
   options: CompareOptions = {},
 ): Table {
-  const {minimum = 5, hide, top, measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
+  const {minimum = TESTED_FROM, hide, top, measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
+  const lengths = {...options, minimum: 1}; // all terms are compared; only the test has a minimum
   const {reference, isRest, notes} = withoutTarget(target, given);
-  const comparison = compareCounts(countsOf(target, options), countsOf(reference, options));
+  const comparison = compareCounts(countsOf(target, lengths), countsOf(reference, lengths));
   mustHaveWords(comparison);
   const {length} = comparison.terms;
   const hidden = hide === undefined ? new Uint8Array(length) : hiddenTerms(comparison.terms, hide);
@@ -71,11 +71,7 @@ export function compare(
   });
 }
 
-function countsOf(text: Text | FrequencyList, {shortest, longest}: CompareOptions): FrequencyTable {
-  return 'tokens' in text ? countParagraphs(text, {shortest, longest}) : countsFromList(text);
-}
-
-function settingsOf({shortest = 1, longest = shortest, minimum = 5, hide, top}: CompareOptions) {
+function settingsOf({shortest = 1, longest = shortest, minimum = TESTED_FROM, hide, top}: CompareOptions) {
   return {shortest, longest, minimum, hide: hide?.name ?? null, top: top ?? null};
 }
 

@@ -2,7 +2,7 @@ import {VERSION} from '../base/version.ts';
 import type {Corpus} from '../model/corpus.ts';
 import type {Document} from '../model/document.ts';
 import type {Recipe} from '../model/recipe.ts';
-import {isCounted} from '../model/section.ts';
+import {countedSections, isCounted} from '../model/section.ts';
 import {type Table, type TextSize, table} from '../model/table.ts';
 import {tokenise} from '../tokens/tokenise.ts';
 import {createVocabulary} from '../tokens/vocabulary.ts';
@@ -46,6 +46,6 @@ function countedIds({sections}: Document): readonly string[] {
 }
 
 function sizeOf(document: Document): TextSize {
-  const counted = document.sections.flatMap(({kind}, i) => (isCounted(kind) ? [i] : []));
+  const counted = countedSections(document.sections);
   return textSize({label: document.id, document, tokens: tokenise(document, createVocabulary()), counted});
 }

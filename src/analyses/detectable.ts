@@ -1,11 +1,14 @@
+import {compareCounts} from '../counts/compare-counts.ts';
 import {smallestSignificant} from '../measures/smallest-significant.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
 import {COUNT, columnsOver, decimal, PART, RUNNING_WORDS} from './columns.ts';
-import {compare} from './compare.ts';
+import {countsOf} from './counts-of.ts';
 import {recipeOf} from './recipe-of.ts';
 import {sectionTexts} from './section-texts.ts';
+import {TESTED_FROM, testedTerms} from './tested-terms.ts';
 import {textSize} from './text-size.ts';
+import {withoutTarget} from './without-target.ts';
 
 const ALPHA = 0.05;
 const COMMON = 10;
@@ -46,9 +49,10 @@ export function detectable(text: Text): Table {
 }
 
 function leastCounts(part: Text, whole: Text) {
-  const {texts, recipe} = compare(part, whole, {top: 1});
-  const [n1 = 0, n2 = 0] = texts.map(({words}) => words);
-  const familySize = Number(recipe.settings.familySize);
+  const rest = withoutTarget(part, whole).reference;
+  const comparison = compareCounts(countsOf(part, {}), countsOf(rest, {}));
+  const [n1, n2] = [comparison.target.size, comparison.reference.size];
+  const familySize = testedTerms(comparison, TESTED_FROM).length;
   const least = (f2: number) =>
     f2 > n2 ? null : smallestSignificant({n1, n2, f2, alpha: ALPHA / Math.max(1, familySize)});
   const common = least(COMMON);

@@ -1,6 +1,4 @@
 import {byCodePoint} from '../base/order.ts';
-import {countParagraphs} from '../counts/count-paragraphs.ts';
-import {countsFromList} from '../counts/counts-from-list.ts';
 import {dpNorm2012} from '../measures/dispersion/dp-norm2012.ts';
 import type {FrequencyTable} from '../model/frequency-table.ts';
 import type {Note} from '../model/note.ts';
@@ -8,6 +6,7 @@ import {type Table, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import type {StopList} from '../tokens/stop-list.ts';
 import {absorbed} from './absorbed.ts';
+import {countsOf} from './counts-of.ts';
 import {frequencyColumns} from './frequency-columns.ts';
 import {hiddenTerms, poolHidden} from './hidden-terms.ts';
 import {type IntervalOptions, rateIntervals} from './rate-intervals.ts';
@@ -59,15 +58,6 @@ export function frequencies(text: Text | FrequencyList, options: FrequencyOption
       ...intervals.seeded,
     }),
   });
-}
-
-function countsOf(
-  text: Text | FrequencyList,
-  {shortest, longest, minimum}: FrequencyOptions,
-): FrequencyTable {
-  return 'tokens' in text
-    ? countParagraphs(text, {shortest, longest, minimum})
-    : countsFromList(text, minimum);
 }
 
 function settingsOf({

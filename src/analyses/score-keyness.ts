@@ -8,6 +8,7 @@ import type {KeynessMeasure} from '../model/measure.ts';
 import {chiSquare1Survival} from '../stats/chi-square.ts';
 import {benjaminiHochberg, bonferroni} from '../stats/multiple-testing.ts';
 import {scoreCells} from './score-cells.ts';
+import {testedTerms} from './tested-terms.ts';
 
 /** A column of scores with the card it comes from. */
 export interface Scored {
@@ -39,10 +40,7 @@ export function scoreKeyness(
   comparison: Comparison,
   {minimum, measures, tested}: ScoreOptions,
 ): KeynessScores {
-  const {target, reference, terms} = comparison;
-  const family = [...terms.keys()].filter(
-    t => t < tested && (target.counts[t] as number) + (reference.counts[t] as number) >= minimum,
-  );
+  const family = testedTerms(comparison, minimum).filter(t => t < tested);
   const chosen: readonly KeynessMeasure[] = measures.map(name => named('measure', name, KEYNESS_MEASURES));
   const scores = chosen.flatMap(measure => scoredBy(measure, comparison, family.length));
   const tests = scores.find(({measure}) => measure.nullDistribution !== undefined);

@@ -17,3 +17,8 @@ export interface Section {
 export function isCounted(kind: SectionKind): boolean {
   return kind === 'body' || kind === 'quotation';
 }
+
+/** Which of these sections are counted when nobody asks for more, as rising indexes. */
+export function countedSections(sections: readonly Section[]): readonly number[] {
+  return sections.flatMap(({kind}, i) => (isCounted(kind) ? [i] : []));
+}

@@ -1,5 +1,5 @@
 import {ingest} from '../../src/ingest/ingest.ts';
-import {isCounted} from '../../src/model/section.ts';
+import {countedSections} from '../../src/model/section.ts';
 import type {Text} from '../../src/model/text.ts';
 import {tokenise} from '../../src/tokens/tokenise.ts';
 import {createVocabulary} from '../../src/tokens/vocabulary.ts';
@@ -12,7 +12,7 @@ export function textOf(content: string, id = 'tiny', facts: {translator?: string
     label: id,
     document,
     tokens: tokenise(document, createVocabulary()),
-    counted: document.sections.flatMap(({kind}, i) => (isCounted(kind) ? [i] : [])),
+    counted: countedSections(document.sections),
   };
 }
 

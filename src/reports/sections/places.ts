@@ -7,12 +7,14 @@ import {sectionHeatmap} from '../../charts/section-heatmap.ts';
 import type {ReportSection} from '../../model/report.ts';
 import type {Text} from '../../model/text.ts';
 
+const RATED = 18;
+const FOLLOWED = 10; // a strip of more rows is no longer read at a glance
+
 /** Where the most frequent words of the text fall. */
 export function places(text: Text): ReportSection {
-  const followed = frequentTerms(text, 10).map(term => parseQuery(term));
-  const rated = frequentTerms(text, 18).map(term => parseQuery(term));
-  const occurrences = occurrenceTable(text, followed);
-  const rates = termBySection(text, rated);
+  const queries = frequentTerms(text, RATED).map(term => parseQuery(term));
+  const occurrences = occurrenceTable(text, queries.slice(0, FOLLOWED));
+  const rates = termBySection(text, queries);
   return {
     id: 'places',
     title: 'Where the key terms fall',
