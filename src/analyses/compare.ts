@@ -46,10 +46,8 @@ export function compare(
   options: CompareOptions = {},
 ): Table {
   const {minimum = TESTED_FROM, hide, top, measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
-  const lengths = {...options, minimum: 1}; // all terms are compared; only the test has a minimum
   const {reference, isRest, notes} = withoutTarget(target, given);
-  const comparison = compareCounts(countsOf(target, lengths), countsOf(reference, lengths));
-  mustHaveWords(comparison);
+  const comparison = comparisonOf(target, reference, options);
   const {length} = comparison.terms;
   const hidden = hide === undefined ? new Uint8Array(length) : hiddenTerms(comparison.terms, hide);
   const pooled = withPooled(comparison, hidden);
@@ -69,6 +67,18 @@ export function compare(
       measures,
     }),
   });
+}
+
+/** All terms are compared: only the test has a minimum. */
+function comparisonOf(
+  target: Text | FrequencyList,
+  reference: Text | FrequencyList,
+  {shortest, longest}: CompareOptions,
+): Comparison {
+  const lengths = {shortest, longest};
+  const comparison = compareCounts(countsOf(target, lengths), countsOf(reference, lengths));
+  mustHaveWords(comparison);
+  return comparison;
 }
 
 function settingsOf({shortest = 1, longest = shortest, minimum = TESTED_FROM, hide, top}: CompareOptions) {
