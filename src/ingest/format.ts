@@ -1,4 +1,4 @@
-import type {Decoded} from './decode.ts';
+import type {Parsed} from './parsed.ts';
 
 /** A kind of file that texts come in. */
 export interface Format {
@@ -9,6 +9,6 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Whether a file of this name with these bytes is of this kind. */
   matches(path: string, bytes: Uint8Array): boolean;
-  /** The file's own text, nothing normalised. Throws InputError. */
-  parse(bytes: Uint8Array, options: {readonly encoding?: string | undefined}): Decoded;
+  /** The file's own text, nothing normalised. Throws InputError, or rejects with one. */
+  parse(bytes: Uint8Array, options: {readonly encoding?: string | undefined}): Parsed | Promise<Parsed>;
 }

@@ -2,10 +2,11 @@ import type {Document, Source} from '../model/document.ts';
 import type {Note} from '../model/note.ts';
 import {type EditorialRemark, editorialNotes} from './editorial-notes.ts';
 import {formatOf} from './formats/registry.ts';
-import {inFile} from './in-file.ts';
+import {inFile, inFileLater} from './in-file.ts';
 import {normalised} from './normalised.ts';
 import {oddNotes} from './odd-notes.ts';
 import {paragraphSpans} from './paragraphs.ts';
+import type {Parsed} from './parsed.ts';
 import {placer} from './placer.ts';
 import {type Parts, structure} from './structure.ts';
 
@@ -39,26 +40,34 @@ export interface TextFacts extends Parts {
  *
  * Throws InputError, beginning with the path, for bytes that are no text and facts that do not fit it.
  */
-export function ingest(bytes: Uint8Array, facts: TextFacts): Document {
-  return inFile(facts.path, () => documentOf(bytes, facts));
+export async function ingest(bytes: Uint8Array, facts: TextFacts): Promise<Document> {
+  const parsed = await inFileLater(facts.path, async () => formatOf(facts.path, bytes).parse(bytes, facts));
+  return documentFrom(parsed, facts);
 }
 
-function documentOf(bytes: Uint8Array, facts: TextFacts): Document {
+/** The same, of a file that its format has read. What the manifest says goes before what the file says of itself. */
+export function documentFrom(parsed: Parsed, given: TextFacts): Document {
+  return inFile(given.path, () => documentOf(parsed, {...given, ...parsed.facts, ...known(given)}));
+}
+
+function documentOf(parsed: Parsed, facts: TextFacts): Document {
   const {id, title = id, dates = {}, place, language = 'en'} = facts;
-  const decoded = formatOf(facts.path, bytes).parse(bytes, facts);
-  const {text, ledger} = normalised(decoded.text);
-  const sections = structure(text, facts);
+  const {text, ledger, marks} = normalised(parsed);
+  const sections = structure(text, {...facts, marks});
   return {
     id,
     title,
-    dates: given(dates),
-    ...given({place}),
+    dates: known(dates),
+    ...known({place}),
     language,
     text,
     sections,
-    source: sourceOf(facts, decoded.encoding),
+    source: sourceOf(facts, parsed.encoding),
     ledger,
-    notes: notesOn({id, text, ledger, sections}, facts.oddities ?? []),
+    notes: [
+      ...(parsed.notes ?? []).map(({code, text}) => ({code, text})),
+      ...notesOn({id, text, ledger, sections}, facts.oddities ?? []),
+    ],
   };
 }
 
@@ -76,12 +85,12 @@ function notesOn(
 
 function sourceOf(facts: TextFacts, encoding: string): Source {
   const {path, sha256, url, edition, translator, transcriber, rights} = facts;
-  return {path, sha256, encoding, ...given({url, edition, translator, transcriber, rights})};
+  return {path, sha256, encoding, ...known({url, edition, translator, transcriber, rights})};
 }
 
-type Given<T> = {readonly [K in keyof T]?: Exclude<T[K], undefined>};
+type Known<T> = {readonly [K in keyof T]?: Exclude<T[K], undefined>};
 
 /** The facts that are known. */
-function given<T extends object>(facts: T): Given<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>;
+function known<T extends object>(facts: T): Known<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Known<T>;
 }

@@ -1,15 +1,38 @@
-import {applyStep, type Ledger, type LedgerStep} from '../model/ledger.ts';
+import {applyStep, type Ledger, type LedgerStep, laterOffsets} from '../model/ledger.ts';
 import {NORMALISERS} from './normalise/registry.ts';
+import type {Mark, Parsed} from './parsed.ts';
 
-/** A text made comparable with others, with the ledger that undoes it. Steps that changed nothing are left out. */
-export function normalised(source: string): {readonly text: string; readonly ledger: Ledger} {
-  let text = source;
-  const ledger: LedgerStep[] = [];
+/** A text made comparable with others, with the ledger that undoes it and the marks in their new places. */
+export interface Normalised {
+  readonly text: string;
+  readonly ledger: Ledger;
+  readonly marks: readonly Mark[];
+}
+
+/** The reader's steps, then every normaliser's. Steps that changed nothing are left out. */
+export function normalised({text: source, ledger: read = [], marks = []}: Parsed): Normalised {
+  let text = read.reduce(applyStep, source);
+  const steps: LedgerStep[] = [];
   for (const normaliser of NORMALISERS) {
     const step = normaliser.changes(text);
     if (step.start.length === 0) continue;
     text = applyStep(text, step);
-    ledger.push(step);
+    steps.push(step);
   }
-  return {text, ledger};
+  return {text, ledger: [...read, ...steps], marks: steps.reduce(marksAfter, marks)};
+}
+
+function marksAfter(marks: readonly Mark[], step: LedgerStep): readonly Mark[] {
+  const starts = laterOffsets(
+    step,
+    marks.map(({span}) => span.start),
+  );
+  const ends = laterOffsets(
+    step,
+    marks.map(({span}) => span.end),
+  );
+  return marks.map((mark, i) => {
+    const start = starts[i] as number;
+    return {...mark, span: {start, end: Math.max(start, ends[i] as number)}};
+  });
 }

@@ -3,6 +3,7 @@ import type {Section, SectionKind} from '../model/section.ts';
 import type {Span} from '../model/span.ts';
 import {type Heading, headingOf} from './heading.ts';
 import {paragraphSpans} from './paragraphs.ts';
+import type {Mark} from './parsed.ts';
 
 /** What a manifest says of a text's parts that its form does not show. */
 export interface Parts {
@@ -12,6 +13,8 @@ export interface Parts {
   readonly paratext?:
     | readonly {readonly id: string; readonly title: string; readonly begins: string}[]
     | undefined;
+  /** What the format's markup says, in places of the text. */
+  readonly marks?: readonly Mark[] | undefined;
 }
 
 /** What a paragraph opens; undefined where it goes on with the section before. */

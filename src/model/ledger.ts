@@ -40,6 +40,36 @@ export function sourceOffset(ledger: Ledger, offset: number): number {
   return ledger.reduceRight((place, step) => earlierOffset(step, place), offset);
 }
 
+/**
+ * Where places of a text lie after a step; the same order. A place inside a change lies where what was put for it begins;
+ * one at which a change begins stays before what was put there.
+ */
+export function laterOffsets({start, before, after}: LedgerStep, offsets: readonly number[]): Uint32Array {
+  const shifts = new Int32Array(start.length + 1); // how far the text has moved before change i
+  start.forEach((_, i) => {
+    shifts[i + 1] = (shifts[i] as number) + (after[i] ?? '').length - (before[i] ?? '').length;
+  });
+  return Uint32Array.from(offsets, offset => {
+    const change = changesBefore(start, offset) - 1;
+    if (change < 0) return offset;
+    const at = start[change] as number;
+    if (offset < at + (before[change] ?? '').length) return at + (shifts[change] as number);
+    return offset + (shifts[change + 1] as number);
+  });
+}
+
+/** How many changes begin before a place. */
+function changesBefore(start: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Every change of the ledger, in the order they were made, with its place in the source. */
 export function changes(ledger: Ledger): readonly Change[] {
   return ledger.flatMap((step, index) => {

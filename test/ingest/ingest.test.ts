@@ -94,8 +94,8 @@ describe('the 1957 Declaration', () => {
 });
 
 describe('ingest', () => {
-  test('a file with nothing known of it has its id for a title', () => {
-    expect(ingest(bytes('Peace.'), facts)).toEqual({
+  test('a file with nothing known of it has its id for a title', async () => {
+    expect(await ingest(bytes('Peace.'), facts)).toEqual({
       id: 'tiny',
       title: 'tiny',
       dates: {},
@@ -108,8 +108,8 @@ describe('ingest', () => {
     });
   });
 
-  test('says in which file the fault lies', () => {
-    expect(() => ingest(bytes(''), facts)).toThrow(
+  test('says in which file the fault lies', async () => {
+    await expect(ingest(bytes(''), facts)).rejects.toThrow(
       new InputError('tiny.txt: empty text: 0 bytes; expected at least one word'),
     );
   });
@@ -117,14 +117,15 @@ describe('ingest', () => {
   test.each([
     ['peace', 'stands more than once'],
     ['war', 'does not stand in the text'],
-  ])('an editor may remark only on words that stand once: %s', (quote, what) => {
-    expect(() => ingest(bytes('peace, peace'), {...facts, oddities: [{quote, comment: 'odd'}]})).toThrow(
+  ])('an editor may remark only on words that stand once: %s', async (quote, what) => {
+    const read = ingest(bytes('peace, peace'), {...facts, oddities: [{quote, comment: 'odd'}]});
+    await expect(read).rejects.toThrow(
       `tiny.txt: oddities: "${quote}" ${what}; expected words that stand there exactly once`,
     );
   });
 
-  test('a rule that fires too often counts what it does not list', () => {
-    const {notes} = ingest(bytes('so —he said. '.repeat(30)), facts);
+  test('a rule that fires too often counts what it does not list', async () => {
+    const {notes} = await ingest(bytes('so —he said. '.repeat(30)), facts);
     expect(notes).toHaveLength(21);
     expect(notes.at(-1)).toEqual({code: 'spaced-dash', text: '10 more of this kind'});
   });

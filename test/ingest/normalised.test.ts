@@ -29,7 +29,7 @@ describe('normalised', () => {
   test('law: the ledger undoes every change, on any text', () => {
     fc.assert(
       fc.property(sources, source => {
-        const {text, ledger} = normalised(source);
+        const {text, ledger} = normalised({text: source, encoding: 'utf-8'});
         expect(undone(text, ledger)).toBe(source);
       }),
       {numRuns: 500},
@@ -39,7 +39,7 @@ describe('normalised', () => {
   test('law: the text is NFC, its lines end by line feed, offsets map back in rising order', () => {
     fc.assert(
       fc.property(sources, source => {
-        const {text, ledger} = normalised(source);
+        const {text, ledger} = normalised({text: source, encoding: 'utf-8'});
         expect(text).toBe(text.normalize('NFC'));
         expect(text).not.toContain('\r');
         let last = 0;
@@ -52,6 +52,20 @@ describe('normalised', () => {
       }),
       {numRuns: 300},
     );
+  });
+
+  test('worked by hand: marks move with the words that they mark', () => {
+    const read = {rule: 'markup', start: Uint32Array.of(0, 10), before: ['<b>', '</b>'], after: ['', '']};
+    const source = '<b>A title</b>\r\n\r\nA text.';
+    const marks = [
+      {kind: 'heading', span: {start: 0, end: 7}},
+      {kind: 'page', span: {start: 11, end: 11}},
+    ] as const;
+    const {text, ledger, marks: moved} = normalised({text: source, encoding: 'utf-8', ledger: [read], marks});
+    expect(text).toBe('A title\n\nA text.');
+    expect(moved.map(({span}) => text.slice(span.start, span.end))).toEqual(['A title', '']);
+    expect(text.slice(moved[1]?.span.start)).toBe('A text.');
+    expect(undone(text, ledger)).toBe(source);
   });
 
   test('law: the Declaration can be had back, byte for byte', () => {

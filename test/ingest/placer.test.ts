@@ -5,7 +5,7 @@ import {placer} from '../../src/ingest/placer.ts';
 import {sourceOffset} from '../../src/model/ledger.ts';
 
 function placesIn(source: string) {
-  const {text, ledger} = normalised(source);
+  const {text, ledger} = normalised({text: source, encoding: 'utf-8'});
   const placeOf = placer({id: 'tiny', text, ledger});
   return {text, ledger, at: (word: string) => placeOf(text.indexOf(word)), placeOf};
 }

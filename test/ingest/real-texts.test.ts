@@ -8,9 +8,9 @@ import {changes, undone} from '../../src/model/ledger.ts';
 const folder = process.env.PHRASESHIFT_TEXTS ?? '';
 const present = folder !== '' && existsSync(folder);
 
-function read(path: string) {
+async function read(path: string) {
   const bytes = readFileSync(join(folder, path));
-  const document = ingest(bytes, {id: path, path, sha256: ''});
+  const document = await ingest(bytes, {id: path, path, sha256: ''});
   return {bytes, document, joins: changes(document.ledger).filter(({rule}) => rule === 'page-breaks')};
 }
 
@@ -26,16 +26,16 @@ function read(path: string) {
     ['novels/Doyle_Hound_1902.txt', 1562, 31, 65],
     // Part Two and nineteen of twenty chapters: the title of chapter VI is a sentence of five lines.
     ['novels/Forster_View_1908.txt', 2163, 40, 0],
-  ])('%s has %d paragraphs in %d sections after %d joins, and nothing is lost', (path, ...expected) => {
-    const {bytes, document, joins} = read(path);
+  ])('%s has %d paragraphs in %d sections after %d joins, and nothing is lost', async (path, ...expected) => {
+    const {bytes, document, joins} = await read(path);
     const paragraphs = paragraphSpans(document.text);
     expect([paragraphs.length, document.sections.length, joins.length]).toEqual(expected);
     const source = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
     expect(undone(document.text, document.ledger) === source).toBe(true);
   });
 
-  test('a novel whose file marks no paragraphs is read, and says so', () => {
-    const {document} = read('novels/Kipling_Kim_1901.txt');
+  test('a novel whose file marks no paragraphs is read, and says so', async () => {
+    const {document} = await read('novels/Kipling_Kim_1901.txt');
     expect(document.notes.map(({code}) => code)).toContain('endless-paragraph');
   });
 });

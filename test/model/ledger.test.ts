@@ -1,6 +1,13 @@
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {applyStep, changes, type LedgerStep, sourceOffset, undone} from '../../src/model/ledger.ts';
+import {
+  applyStep,
+  changes,
+  type LedgerStep,
+  laterOffsets,
+  sourceOffset,
+  undone,
+} from '../../src/model/ledger.ts';
 
 const lineEnds: LedgerStep = {
   rule: 'line-ends',
@@ -58,4 +65,15 @@ test('any ledger gives back its source, and letters that no rule touched their p
       },
     ),
   );
+});
+
+test('places move on with the text: before a change, inside, behind (worked by hand)', () => {
+  const source = 'a\r\nb\r\nc';
+  expect([...laterOffsets(lineEnds, [0, 1, 2, 3, 4, 5, 6, 7])]).toEqual([0, 1, 1, 2, 3, 3, 4, 5]);
+  expect(applyStep(source, lineEnds).length).toBe(5);
+});
+
+test('what is put in stands after a place that it is put at', () => {
+  const put: LedgerStep = {rule: 'put', start: Uint32Array.of(2), before: [''], after: ['xx']};
+  expect([...laterOffsets(put, [1, 2, 3])]).toEqual([1, 2, 5]);
 });

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {ingest, type TextFacts} from '../../src/ingest/ingest.ts';
+import {plain} from '../../src/ingest/formats/plain.ts';
+import {documentFrom, type TextFacts} from '../../src/ingest/ingest.ts';
 import type {Document} from '../../src/model/document.ts';
 
 const FOLDER = new URL('../../corpus/moscow-1957/', import.meta.url);
@@ -17,5 +18,5 @@ export function declarationFacts(): TextFacts {
 
 /** The 1957 Declaration as ingested, without io. */
 export function declaration(): Document {
-  return ingest(declarationBytes(), declarationFacts());
+  return documentFrom(plain.parse(declarationBytes(), {}), declarationFacts());
 }

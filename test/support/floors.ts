@@ -14,7 +14,11 @@ export const ROOMS: {readonly [room: string]: Room} = {
   base: room(0, 'natural/lib/natural/*'),
   stats: room(1, '@stdlib/*'),
   model: room(2),
-  ingest: room(3, 'iconv-lite'),
+  ingest: room(
+    3,
+    ...['iconv-lite', 'chardet', 'cheerio', 'linkedom', '@mozilla/readability', 'mammoth', 'unpdf'],
+    ...['fflate', 'saxes', 'marked', 'yaml', 'd3'],
+  ),
   tokens: room(3, 'compromise'),
   counts: room(3),
   measures: room(3),
@@ -25,6 +29,7 @@ export const ROOMS: {readonly [room: string]: Room} = {
   io: room(
     4,
     ...['node:*', 'zod', 'd3', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', '@expo-google-fonts/arimo*'],
+    ...['write-excel-file*', 'hyparquet-writer', 'fontkit', 'fflate'],
   ),
   reports: room(5),
   browser: room(6),
@@ -33,7 +38,11 @@ export const ROOMS: {readonly [room: string]: Room} = {
 };
 
 /** Packages that cost too much to load for a command that does not need them. */
-const HEAVY = ['vega', 'vega-lite', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', 'compromise'];
+const HEAVY = [
+  ...['vega', 'vega-lite', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', 'compromise', 'fontkit'],
+  ...['cheerio', 'linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'chardet', 'marked', 'yaml'],
+  ...['write-excel-file/node', 'hyparquet-writer'],
+];
 
 /** Which imports of a file break the plan of the house; one readable line each. */
 export function brokenFloors(source: ParsedSource): readonly string[] {

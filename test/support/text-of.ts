@@ -1,4 +1,5 @@
-import {ingest} from '../../src/ingest/ingest.ts';
+import {plain} from '../../src/ingest/formats/plain.ts';
+import {documentFrom} from '../../src/ingest/ingest.ts';
 import {countedSections} from '../../src/model/section.ts';
 import type {Text} from '../../src/model/text.ts';
 import {tokenise} from '../../src/tokens/tokenise.ts';
@@ -7,7 +8,12 @@ import {createVocabulary} from '../../src/tokens/vocabulary.ts';
 /** A text made of a string, as if it had been read from a file: paragraphs are parted by blank lines. */
 export function textOf(content: string, id = 'tiny', facts: {translator?: string} = {}): Text {
   const bytes = new TextEncoder().encode(content);
-  const document = ingest(bytes, {id, path: `${id}.txt`, sha256: `${id}-${bytes.length}`, ...facts});
+  const document = documentFrom(plain.parse(bytes, {}), {
+    id,
+    path: `${id}.txt`,
+    sha256: `${id}-${bytes.length}`,
+    ...facts,
+  });
   return {
     label: id,
     document,
