@@ -8,3 +8,4 @@ export {type ReadTextOptions, readText} from './io/read-text.ts';
 export {writeFigure} from './io/write-figure.ts';
 export {writeFileAtomic} from './io/write-file.ts';
 export {writeReport} from './io/write-report.ts';
+export {TABLE_FILES, type TableFile, writeTable} from './io/write-table.ts';

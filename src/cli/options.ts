@@ -71,7 +71,7 @@ export const hideOption: Option = {
 /** How results are put out; every command takes these. */
 export const outputOptions: readonly Option[] = [
   {flags: '--json', about: 'print one JSON object'},
-  {flags: '--out <file>', about: 'write the table instead: .csv .tsv .json .md .tex'},
+  {flags: '--out <file>', about: 'write the table instead: .csv .tsv .json .md .html .tex .xlsx .parquet'},
 ];
 
 /** A whole number within bounds. */

@@ -5,10 +5,9 @@ import {
   readCorpus,
   readText,
   rowCount,
-  tableFormatOf,
   writeFigure,
-  writeFileAtomic,
   writeReport,
+  writeTable,
 } from '../index.ts';
 import {printTable} from './print-table.ts';
 import {progress} from './progress.ts';
@@ -27,7 +26,7 @@ export function terminalWorld(streams: Streams, isTerminal: boolean): World {
     async show(table, {json = false, out, columns}) {
       line.done();
       if (out !== undefined) {
-        await writeFileAtomic(out, tableFormatOf(out).format(table));
+        await writeTable(table, out);
         streams.err(`${out}: ${rowCount(table)} rows\n`);
       } else if (json) {
         streams.out(formatJson(table));

@@ -1,6 +1,6 @@
-import {InputError} from '../base/errors.ts';
 import type {Table} from '../model/table.ts';
 import {formatCsv} from './csv.ts';
+import {formatHtml} from './html/table-page.ts';
 import {formatJson} from './json.ts';
 import {formatLatex} from './latex.ts';
 import {formatMarkdown} from './markdown.ts';
@@ -18,14 +18,6 @@ export const TABLE_FORMATS = [
   {name: 'tsv', format: formatTsv},
   {name: 'json', format: formatJson},
   {name: 'md', format: formatMarkdown},
+  {name: 'html', format: formatHtml},
   {name: 'tex', format: formatLatex},
 ] as const satisfies readonly TableFormat[];
-
-/** The format that a file's ending asks for; InputError for an ending that is none. */
-export function tableFormatOf(path: string): TableFormat {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const found = TABLE_FORMATS.find(({name}) => name === ending);
-  if (found !== undefined) return found;
-  const endings = TABLE_FORMATS.map(({name}) => `.${name}`).join(', ');
-  throw new InputError(`no table format for ${path}; expected a file that ends in one of ${endings}`);
-}

@@ -69,7 +69,7 @@ function wrongRoom(path: string, {target}: Import): string | undefined {
   return `${from} (floor ${here.floor}) may import lower floors only, ${to} is on floor ${there.floor}`;
 }
 
-function wrongPackage(path: string, {target, isDynamic}: Import): string | undefined {
+function wrongPackage(path: string, {target, isDynamic, isOfTypes}: Import): string | undefined {
   const from = roomOf(path);
   const packages = ROOMS[from]?.packages ?? [];
   const allowed = packages.some(name =>
@@ -77,7 +77,7 @@ function wrongPackage(path: string, {target, isDynamic}: Import): string | undef
   );
   if (!allowed)
     return `${from} may use ${packages.length === 0 ? 'no outside package' : packages.join(', ')}`;
-  return HEAVY.includes(target) && !isDynamic
+  return HEAVY.includes(target) && !isDynamic && !isOfTypes
     ? 'a heavy package, expected import() where it is needed'
     : undefined;
 }

@@ -9,6 +9,8 @@ export interface Import {
   readonly target: string;
   readonly isRelative: boolean;
   readonly isDynamic: boolean;
+  /** Only types: nothing is loaded. */
+  readonly isOfTypes: boolean;
 }
 
 /** Every import of a file: static, dynamic, of types, and `export … from`. */
@@ -23,9 +25,16 @@ export function importsOf(source: ParsedSource): readonly Import[] {
       target: isRelative ? posix.join(posix.dirname(source.path), name) : name,
       isRelative,
       isDynamic: ts.isCallExpression(node),
+      isOfTypes: isOfTypes(node),
     });
   }
   return found;
+}
+
+function isOfTypes(node: ts.Node): boolean {
+  if (ts.isImportTypeNode(node)) return true;
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  return ts.isExportDeclaration(node) && node.isTypeOnly;
 }
 
 function nameOf(node: ts.Node): string | undefined {

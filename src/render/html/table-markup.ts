@@ -30,13 +30,21 @@ export function tableMarkup(
   return html`<figure class="table" id="${id}">
 <figcaption><b>${label}.</b> ${unbroken(caption)}</figcaption>
 <div class="scroll" role="region" tabindex="0" aria-label="${label}: ${table.title}">
-<table data-top="${top}">
-<thead><tr>${columns.map(header)}</tr></thead>
-<tbody>\n${tableRows(columns, rowCount(held))}</tbody>
-</table>
+${tableElement(columns, {rows: rowCount(held), top})}
 </div>
 <p class="files">${rowsInWords(held, table)} · ${fileLinks(label, [{title: 'CSV', path: ['tables', `${table.name}.csv`]}])}</p>
 ${table.notes.map(({text}) => html`<p class="remark">Note: ${sentence(unbroken(text))}</p>\n`)}${columnNotes(columns, cards)}</figure>\n`;
+}
+
+/** The table itself: a row of titles, then its first `rows`, of which the page's script shows `top`. */
+export function tableElement(
+  columns: readonly Column[],
+  {rows, top}: {readonly rows: number; readonly top: number},
+): Markup {
+  return html`<table data-top="${top}">
+<thead><tr>${columns.map(header)}</tr></thead>
+<tbody>\n${tableRows(columns, rows)}</tbody>
+</table>`;
 }
 
 function header(column: Column): Markup {
