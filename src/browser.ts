@@ -30,15 +30,42 @@ export {countsFromList} from './counts/counts-from-list.ts';
 export {type Citation, citation} from './ingest/citation.ts';
 export {ingest, type TextFacts} from './ingest/ingest.ts';
 export {placer} from './ingest/placer.ts';
+export {divergenceOf} from './measures/divergence-of.ts';
 export {measureColumn} from './measures/measure-column.ts';
-export {DISPERSION_MEASURES, KEYNESS_MEASURES, MEASURES, type MeasureName} from './measures/registry.ts';
+export {measuresNamed} from './measures/measures-named.ts';
+export {
+  ASSOCIATION_MEASURES,
+  DISPERSION_MEASURES,
+  DIVERGENCE_MEASURES,
+  KEYNESS_MEASURES,
+  MEASURES,
+  type MeasureName,
+} from './measures/registry.ts';
 export type {Chart, ChartSpec} from './model/chart.ts';
 export type {Cell, Comparison, Side} from './model/comparison.ts';
 export type {Corpus} from './model/corpus.ts';
 export type {Document, Source} from './model/document.ts';
 export type {FrequencyTable} from './model/frequency-table.ts';
 export {type Change, changes, type Ledger, type LedgerStep, sourceOffset, undone} from './model/ledger.ts';
-export type {DispersionMeasure, KeynessMeasure, Measure, MeasureCard, Parts} from './model/measure.ts';
+export type {
+  AssociationMeasure,
+  Cooccurrence,
+  CountPair,
+  DispersionMeasure,
+  DistanceMeasure,
+  DivergenceMeasure,
+  DivergenceOptions,
+  DiversityMeasure,
+  KeynessMeasure,
+  Measure,
+  MeasureCard,
+  MeasureFamily,
+  Parts,
+  ReadabilityMeasure,
+  ReadingCounts,
+  TextProfile,
+  WordSample,
+} from './model/measure.ts';
 export type {Note, Place} from './model/note.ts';
 export type {Json, Recipe, RecipeInput} from './model/recipe.ts';
 export type {Block, Report, ReportSection} from './model/report.ts';

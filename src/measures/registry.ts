@@ -1,5 +1,52 @@
-import type {DispersionMeasure, KeynessMeasure, Measure} from '../model/measure.ts';
+import type {
+  AssociationMeasure,
+  DispersionMeasure,
+  DivergenceMeasure,
+  KeynessMeasure,
+  Measure,
+} from '../model/measure.ts';
+import {chiSquare as chiSquareOfPair} from './association/chi-square.ts';
+import {deltaP12} from './association/delta-p12.ts';
+import {deltaP21} from './association/delta-p21.ts';
+import {dice} from './association/dice.ts';
+import {g2FourTerm as g2FourTermOfPair} from './association/g2-four-term.ts';
+import {logDice} from './association/log-dice.ts';
+import {mi} from './association/mi.ts';
+import {miLogF} from './association/mi-log-f.ts';
+import {mi2} from './association/mi2.ts';
+import {mi3} from './association/mi3.ts';
+import {minimumSensitivity} from './association/minimum-sensitivity.ts';
+import {npmi} from './association/npmi.ts';
+import {oddsRatio as oddsRatioOfPair} from './association/odds-ratio.ts';
+import {simpleLl} from './association/simple-ll.ts';
+import {tScore} from './association/t-score.ts';
+import {tScoreVariance} from './association/t-score-variance.ts';
+import {zScore} from './association/z-score.ts';
+import {ald} from './dispersion/ald.ts';
+import {arf} from './dispersion/arf.ts';
+import {awt} from './dispersion/awt.ts';
+import {carrollD2} from './dispersion/carroll-d2.ts';
+import {da} from './dispersion/da.ts';
+import {dkl2021} from './dispersion/dkl2021.ts';
+import {dkl2024} from './dispersion/dkl2024.ts';
+import {dp} from './dispersion/dp.ts';
+import {dpEgbert2020} from './dispersion/dp-egbert2020.ts';
+import {dpNorm2008} from './dispersion/dp-norm2008.ts';
 import {dpNorm2012} from './dispersion/dp-norm2012.ts';
+import {fAld} from './dispersion/f-ald.ts';
+import {fAwt} from './dispersion/f-awt.ts';
+import {juillandD} from './dispersion/juilland-d.ts';
+import {kldBits} from './dispersion/kld-bits.ts';
+import {range} from './dispersion/range.ts';
+import {rosengrenS} from './dispersion/rosengren-s.ts';
+import {entropyDifference} from './divergence/entropy-difference.ts';
+import {jensenShannon} from './divergence/jensen-shannon.ts';
+import {jensenTsallis} from './divergence/jensen-tsallis.ts';
+import {kullbackLeibler} from './divergence/kullback-leibler.ts';
+import {kullbackLeiblerSmoothed} from './divergence/kullback-leibler-smoothed.ts';
+import {rankTurbulence} from './divergence/rank-turbulence.ts';
+import {rankTurbulenceStored} from './divergence/rank-turbulence-stored.ts';
+import {tsallisDifference} from './divergence/tsallis-difference.ts';
 import {g2FourTerm} from './keyness/g2-four-term.ts';
 import {logRatioWalter} from './keyness/log-ratio-walter.ts';
 import {lrc95} from './keyness/lrc95.ts';
@@ -12,9 +59,65 @@ export const KEYNESS_MEASURES = [
 ] as const satisfies readonly KeynessMeasure[];
 
 /** How a term is spread over a text. */
-export const DISPERSION_MEASURES = [dpNorm2012] as const satisfies readonly DispersionMeasure[];
+export const DISPERSION_MEASURES = [
+  range,
+  dp,
+  dpNorm2008,
+  dpNorm2012,
+  dpEgbert2020,
+  juillandD,
+  carrollD2,
+  rosengrenS,
+  da,
+  kldBits,
+  dkl2021,
+  dkl2024,
+  arf,
+  awt,
+  fAwt,
+  ald,
+  fAld,
+] as const satisfies readonly DispersionMeasure[];
 
-/** Every measure. */
-export const MEASURES = [...KEYNESS_MEASURES, ...DISPERSION_MEASURES] as const satisfies readonly Measure[];
+/** Which words keep company. */
+export const ASSOCIATION_MEASURES = [
+  mi,
+  mi2,
+  mi3,
+  npmi,
+  miLogF,
+  dice,
+  logDice,
+  minimumSensitivity,
+  deltaP21,
+  deltaP12,
+  oddsRatioOfPair,
+  tScore,
+  tScoreVariance,
+  zScore,
+  simpleLl,
+  g2FourTermOfPair,
+  chiSquareOfPair,
+] as const satisfies readonly AssociationMeasure[];
+
+/** How far the vocabularies of two texts diverge, term by term. */
+export const DIVERGENCE_MEASURES = [
+  jensenShannon,
+  jensenTsallis,
+  kullbackLeibler,
+  kullbackLeiblerSmoothed,
+  rankTurbulence,
+  rankTurbulenceStored,
+  entropyDifference,
+  tsallisDifference,
+] as const satisfies readonly DivergenceMeasure[];
+
+/** Every measure, family by family. */
+export const MEASURES = [
+  ...KEYNESS_MEASURES,
+  ...DISPERSION_MEASURES,
+  ...ASSOCIATION_MEASURES,
+  ...DIVERGENCE_MEASURES,
+] as const satisfies readonly Measure[];
 
 export type MeasureName = (typeof MEASURES)[number]['name'];

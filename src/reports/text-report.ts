@@ -2,7 +2,7 @@ import {frequentTerms} from '../analyses/frequent-terms.ts';
 import {recipeOf} from '../analyses/recipe-of.ts';
 import {textSize} from '../analyses/text-size.ts';
 import {InputError} from '../base/errors.ts';
-import type {Report} from '../model/report.ts';
+import type {Report, ReportSection} from '../model/report.ts';
 import type {Text} from '../model/text.ts';
 import {edition} from './sections/edition.ts';
 import {limits} from './sections/limits.ts';
@@ -22,21 +22,25 @@ export function textReport(text: Text): Report {
   const {document} = text;
   if (textSize(text).words === 0)
     throw new InputError(`no words to count: ${text.label}; expected a text with words`);
-  const hasParts = text.counted.length > 1;
+  const sections = sectionsOf(text);
   return {
     name: document.id,
     title: document.title,
     subtitle: [document.place, document.dates.adopted].filter(part => part !== undefined).join(', '),
-    sections: [
-      theText(text),
-      mostFrequent(text),
-      ...(hasParts ? [parts(text)] : []),
-      ...(frequentTerms(text, 1).length === 0 ? [] : [places(text)]),
-      ...(hasParts ? [limits(text)] : []),
-      edition(text),
-      method(),
-    ],
+    sections: [...sections, method(sections)],
     notes: [], // those of the text are a table of the section on its edition
     recipe: recipeOf({command: 'report', texts: [text], settings: {report: 'text'}}),
   };
+}
+
+function sectionsOf(text: Text): readonly ReportSection[] {
+  const hasParts = text.counted.length > 1;
+  return [
+    theText(text),
+    mostFrequent(text),
+    ...(hasParts ? [parts(text)] : []),
+    ...(frequentTerms(text, 1).length === 0 ? [] : [places(text)]),
+    ...(hasParts ? [limits(text)] : []),
+    edition(text),
+  ];
 }

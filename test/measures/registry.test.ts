@@ -1,25 +1,38 @@
 import {describe, expect, test} from '@jest/globals';
 import {measureColumn, measureName} from '../../src/measures/measure-column.ts';
-import {DISPERSION_MEASURES, KEYNESS_MEASURES, MEASURES} from '../../src/measures/registry.ts';
-import type {KeynessMeasure} from '../../src/model/measure.ts';
+import {
+  ASSOCIATION_MEASURES,
+  DISPERSION_MEASURES,
+  DIVERGENCE_MEASURES,
+  KEYNESS_MEASURES,
+  MEASURES,
+} from '../../src/measures/registry.ts';
+import type {KeynessMeasure, Measure} from '../../src/model/measure.ts';
 import {negated, swapped} from '../support/any-cell.ts';
 import {AWKWARD_CELLS, IMPOSSIBLE_CELLS} from '../support/awkward-cells.ts';
 
 const KEYNESS: readonly KeynessMeasure[] = KEYNESS_MEASURES;
 
-test('names are given once and make columns that lead back (law)', () => {
-  const names = MEASURES.map(({name}) => name);
+test('names are given once in a family and make columns that lead back (law)', () => {
+  const names = MEASURES.map(({family, name}) => `${family}/${name}`);
   expect(new Set(names).size).toBe(names.length);
   expect(names.map(name => measureName(measureColumn(name)))).toEqual(names);
 });
 
 test('each family holds its own', () => {
-  expect(KEYNESS_MEASURES.every(({family}) => family === 'keyness')).toBe(true);
-  expect(DISPERSION_MEASURES.every(({family}) => family === 'dispersion')).toBe(true);
-  expect(MEASURES).toHaveLength(KEYNESS_MEASURES.length + DISPERSION_MEASURES.length);
+  const families: readonly (readonly [family: string, measures: readonly Measure[]])[] = [
+    ['keyness', KEYNESS_MEASURES],
+    ['dispersion', DISPERSION_MEASURES],
+    ['association', ASSOCIATION_MEASURES],
+    ['divergence', DIVERGENCE_MEASURES],
+  ];
+  for (const [family, measures] of families) {
+    expect(new Set(measures.map(measure => measure.family))).toEqual(new Set([family]));
+  }
+  expect(families.flatMap(([, measures]) => measures)).toEqual(MEASURES);
 });
 
-test.each(MEASURES)('the card of $name is complete', measure => {
+test.each(MEASURES)('the card of $family/$name is complete', measure => {
   const {name, title, formula, unit, range, sign, zero, source} = measure;
   for (const fact of [name, title, formula, unit, range, sign, zero, source]) expect(fact).toMatch(/\S/);
   expect(source).toMatch(/\b(19|20)\d\d\b/);

@@ -1,4 +1,4 @@
-import {MEASURES, measureCards, named} from '../../index.ts';
+import {MEASURES, measureCards, measuresNamed} from '../../index.ts';
 import type {Command} from '../command.ts';
 import {outputOptions} from '../options.ts';
 import type {OutputValues} from '../reading.ts';
@@ -12,18 +12,27 @@ interface MeasuresValues extends OutputValues {
 export const measures = {
   name: 'measures',
   summary: 'The cards of the measures: formula, unit, sign, zero rule, source.',
-  arguments: [{name: 'measure', about: 'one of them; all when left out', required: false}],
+  arguments: [
+    {
+      name: 'measure',
+      about: 'one of them, such as dp or keyness/g2-four-term; all when left out',
+      required: false,
+    },
+  ],
   options: [...outputOptions],
-  examples: ['measures', 'measures g2-four-term', 'measures --json'],
+  examples: ['measures', 'measures keyness/g2-four-term', 'measures --json'],
   async run({measure, json, out}: MeasuresValues, world: World) {
-    const chosen = measure === undefined ? MEASURES : [named('measure', measure, MEASURES)];
+    const chosen = measure === undefined ? MEASURES : measuresNamed(measure);
     const table = measureCards(chosen);
     if (measure === undefined || json === true || out !== undefined) {
       await world.show(table, {json, out, columns: ['measure', 'title', 'unit', 'source']});
     } else {
-      for (const {title, values} of table.columns) {
-        const value = values[0];
-        if (value !== null && value !== '') world.say(`${title}: ${value}`);
+      for (const row of chosen.keys()) {
+        if (row > 0) world.say('');
+        for (const {title, values} of table.columns) {
+          const value = values[row];
+          if (value !== null && value !== '') world.say(`${title}: ${value}`);
+        }
       }
     }
     return 0;

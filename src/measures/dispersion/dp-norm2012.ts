@@ -1,4 +1,5 @@
 import type {DispersionMeasure, Parts} from '../../model/measure.ts';
+import {partSums, proportionDeviation} from '../part-sums.ts';
 
 /**
  * How unevenly is a term spread over the parts of a text?
@@ -25,31 +26,7 @@ export const dpNorm2012 = {
 } as const satisfies DispersionMeasure;
 
 function score(parts: Parts): number | null {
-  const {occurrences, words, shortest} = sums(parts);
-  if (occurrences === 0 || shortest === words) return null;
-  let deviation = 0;
-  for (let i = 0; i < parts.sizes.length; i++) {
-    deviation += Math.abs((parts.counts[i] as number) / occurrences - (parts.sizes[i] as number) / words);
-  }
-  return Math.min(1, deviation / 2 / (1 - shortest / words));
-}
-
-function sums({counts, sizes}: Parts): {
-  readonly occurrences: number;
-  readonly words: number;
-  readonly shortest: number;
-} {
-  let [occurrences, words, shortest] = [0, 0, Number.POSITIVE_INFINITY];
-  for (let i = 0; i < sizes.length; i++) {
-    const [count, size] = [counts[i] as number, sizes[i] as number];
-    if (!(count >= 0 && size >= 0) || (count > 0 && size === 0)) {
-      throw new RangeError(
-        `impossible part: ${count} of ${size} words; expected counts only where there are words`,
-      );
-    }
-    occurrences += count;
-    words += size;
-    if (size > 0) shortest = Math.min(shortest, size);
-  }
-  return {occurrences, words, shortest};
+  const sums = partSums(parts);
+  if (sums.occurrences === 0 || sums.parts < 2) return null;
+  return Math.min(1, proportionDeviation(parts, sums) / (1 - sums.shortest / sums.words));
 }

@@ -1,16 +1,34 @@
 import {MEASURES} from '../../measures/registry.ts';
-import type {ReportSection} from '../../model/report.ts';
+import type {Measure} from '../../model/measure.ts';
+import type {Block, ReportSection} from '../../model/report.ts';
+import type {Column} from '../../model/table.ts';
 import {STOP_LISTS} from '../../tokens/stop-lists.ts';
 
-/** How the numbers were made: the cards of the measures and the list of function words. */
-export function method(): ReportSection {
+/** How the numbers were made: the cards of the measures that these sections show, and the list of function words. */
+export function method(sections: readonly ReportSection[]): ReportSection {
   const [{name, about}] = STOP_LISTS;
   return {
     id: 'method',
     title: 'How the numbers were made',
     blocks: [
       {kind: 'prose', text: `Function words are those of the list ${name}: ${about}`},
-      {kind: 'cards', cards: MEASURES},
+      {kind: 'cards', cards: measuresIn(sections)},
     ],
   };
+}
+
+function measuresIn(sections: readonly ReportSection[]): readonly Measure[] {
+  const columns = sections.flatMap(({blocks}) => blocks.flatMap(columnsIn));
+  const used = new Set(columns.map(column => (column.kind === 'number' ? column.measure : undefined)));
+  const all: readonly Measure[] = MEASURES;
+  return all.filter(
+    ({name, family}, i) =>
+      used.has(`${family}/${name}`) ||
+      (used.has(name) && all.findIndex(measure => measure.name === name) === i),
+  );
+}
+
+function columnsIn(block: Block): readonly Column[] {
+  if (block.kind === 'table') return block.table.columns;
+  return block.kind === 'chart' ? block.chart.table.columns : [];
 }
