@@ -12,6 +12,14 @@ export {noteTable} from './analyses/note-table.ts';
 export {occurrenceTable} from './analyses/occurrence-table.ts';
 export {overview} from './analyses/overview.ts';
 export {paragraphTable} from './analyses/paragraph-table.ts';
+export {
+  loadPhraseUnit,
+  PHRASE_UNITS,
+  type PhraseLimits,
+  type PhraseUnit,
+  type PhraseUnitName,
+  phraseUnit,
+} from './analyses/phrase-unit.ts';
 export {parseQuery, type Query, type QueryOptions} from './analyses/query.ts';
 export {sectionTexts} from './analyses/section-texts.ts';
 export {stacked} from './analyses/stacked.ts';

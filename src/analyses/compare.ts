@@ -1,5 +1,7 @@
 import {InputError} from '../base/errors.ts';
 import {compareCounts} from '../counts/compare-counts.ts';
+import type {PhrasesOnce} from '../counts/phrases/counted-once.ts';
+import {phraseFrequencies} from '../counts/phrases/phrase-frequencies.ts';
 import {KEYNESS_MEASURES} from '../measures/registry.ts';
 import type {Comparison} from '../model/comparison.ts';
 import {type Table, table} from '../model/table.ts';
@@ -10,10 +12,13 @@ import {countsOf} from './counts-of.ts';
 import {hiddenLabel, hiddenTerms, pooledCounts} from './hidden-terms.ts';
 import {keynessColumns} from './keyness-columns.ts';
 import {keynessOrder} from './keyness-order.ts';
+import {type PhraseUnit, phraseUnit} from './phrase-unit.ts';
+import {phrasesOnce} from './phrases-once.ts';
 import {recipeOf} from './recipe-of.ts';
 import {scoreKeyness} from './score-keyness.ts';
 import {TESTED_FROM} from './tested-terms.ts';
 import {textSize} from './text-size.ts';
+import {withAbsorbed} from './with-absorbed.ts';
 import {withoutTarget} from './without-target.ts';
 
 /** Which terms are compared, by which measures. */
@@ -27,6 +32,8 @@ export interface CompareOptions {
   readonly minimum?: number | undefined;
   /** Words to pool into one row. */
   readonly hide?: StopList | undefined;
+  /** Compare phrases of this kind, each counted once, instead of every run of words. */
+  readonly phrases?: PhraseUnit | undefined;
   /** Only the terms that set the sides apart most. */
   readonly top?: number | undefined;
 }
@@ -47,14 +54,14 @@ export function compare(
 ): Table {
   const {minimum = TESTED_FROM, hide, top, measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
   const {reference, isRest, notes} = withoutTarget(target, given);
-  const comparison = comparisonOf(target, reference, options);
+  const once = phrasesAsked(target, reference, options);
+  const comparison = comparisonOf(target, reference, {...options, once});
   const {length} = comparison.terms;
-  const hidden = hide === undefined ? new Uint8Array(length) : hiddenTerms(comparison.terms, hide);
-  const pooled = withPooled(comparison, hidden);
+  const {hidden, pooled} = withHidden(comparison, hide);
   const scores = scoreKeyness(pooled, {minimum, measures, tested: length});
   const order = keynessOrder(comparison, hidden).slice(0, top);
   const shown = pooled === comparison ? order : [...order, length];
-  return table({
+  const found = table({
     name: 'keyness',
     title: `${target.label} against ${reference.label}`,
     texts: [textSize(target), {...textSize(reference), ...(isRest ? {title: 'the rest'} : {})}],
@@ -67,28 +74,56 @@ export function compare(
       measures,
     }),
   });
+  return withAbsorbed(found, once, options.phrases ?? phraseUnit);
+}
+
+/** The phrases of both sides; none when words are compared, or a frequency list, which has its terms already. */
+function phrasesAsked(
+  target: Text | FrequencyList,
+  reference: Text | FrequencyList,
+  {phrases, shortest, longest}: CompareOptions,
+): PhrasesOnce | undefined {
+  if (phrases === undefined || !('tokens' in target) || !('tokens' in reference)) return undefined;
+  return phrasesOnce([target, reference], phrases, {shortest, longest});
 }
 
 /** All terms are compared: only the test has a minimum. */
 function comparisonOf(
   target: Text | FrequencyList,
   reference: Text | FrequencyList,
-  {shortest, longest}: CompareOptions,
+  {shortest, longest, once}: CompareOptions & {readonly once: PhrasesOnce | undefined},
 ): Comparison {
   const lengths = {shortest, longest};
-  const comparison = compareCounts(countsOf(target, lengths), countsOf(reference, lengths));
+  const comparison =
+    once === undefined
+      ? compareCounts(countsOf(target, lengths), countsOf(reference, lengths))
+      : compareCounts(phraseFrequencies(once.phrases, 0), phraseFrequencies(once.phrases, 1));
   mustHaveWords(comparison);
   return comparison;
 }
 
-function settingsOf({shortest = 1, longest = shortest, minimum = TESTED_FROM, hide, top}: CompareOptions) {
-  return {shortest, longest, minimum, hide: hide?.name ?? null, top: top ?? null};
+function settingsOf({
+  shortest = 1,
+  longest = shortest,
+  minimum = TESTED_FROM,
+  hide,
+  phrases,
+  top,
+}: CompareOptions) {
+  const unit = phrases === undefined ? {} : {phrases: phrases.name};
+  return {shortest, longest, minimum, hide: hide?.name ?? null, ...unit, top: top ?? null};
 }
 
 function mustHaveWords({target, reference}: Comparison): void {
   for (const {label, size} of [target, reference]) {
     if (size === 0) throw new InputError(`no words to compare: ${label}; expected a text with counted words`);
   }
+}
+
+function withHidden(comparison: Comparison, hide: StopList | undefined) {
+  const {terms} = comparison;
+  const hidden = hide === undefined ? new Uint8Array(terms.length) : hiddenTerms(terms, hide);
+  return {hidden, pooled: withPooled(comparison, hidden)};
 }
 
 /** The comparison with one more term, all hidden ones together; the comparison itself when nothing is hidden. */

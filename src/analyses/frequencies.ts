@@ -1,4 +1,6 @@
 import {byCodePoint} from '../base/order.ts';
+import type {PhrasesOnce} from '../counts/phrases/counted-once.ts';
+import {phraseFrequencies} from '../counts/phrases/phrase-frequencies.ts';
 import {dpNorm2012} from '../measures/dispersion/dp-norm2012.ts';
 import type {FrequencyTable} from '../model/frequency-table.ts';
 import type {Note} from '../model/note.ts';
@@ -9,9 +11,12 @@ import {absorbed} from './absorbed.ts';
 import {countsOf} from './counts-of.ts';
 import {frequencyColumns} from './frequency-columns.ts';
 import {hiddenTerms, poolHidden} from './hidden-terms.ts';
+import {type PhraseUnit, phraseUnit} from './phrase-unit.ts';
+import {phrasesOnce} from './phrases-once.ts';
 import {type IntervalOptions, rateIntervals} from './rate-intervals.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
+import {withAbsorbed} from './with-absorbed.ts';
 
 /** Which terms of a text are counted, and how their rates are bounded. */
 export interface FrequencyOptions extends IntervalOptions {
@@ -24,6 +29,8 @@ export interface FrequencyOptions extends IntervalOptions {
   readonly hide?: StopList | undefined;
   /** Leave out phrases that only occur inside a longer phrase of the table. */
   readonly absorb?: boolean | undefined;
+  /** Count phrases of this kind, each once, instead of every run of words; those that occur twice unless told. */
+  readonly phrases?: PhraseUnit | undefined;
   /** Only the most frequent terms. */
   readonly top?: number | undefined;
 }
@@ -36,15 +43,16 @@ export interface FrequencyOptions extends IntervalOptions {
  * paragraphs (0 even, 1 all in one place). A frequency list has no paragraphs: these columns are then undefined.
  */
 export function frequencies(text: Text | FrequencyList, options: FrequencyOptions = {}): Table {
-  const all = countsOf(text, options);
-  const {hide, absorb = false, top} = options;
+  const once = phrasesAsked(text, options);
+  const all = once === undefined ? countsOf(text, options) : phraseFrequencies(once.phrases, 0);
+  const {hide, absorb = false, top, phrases = phraseUnit} = options;
   const counts = hide === undefined ? all : poolHidden(all, hiddenTerms(all.terms, hide));
   const pooled = counts === all ? -1 : counts.terms.length - 1;
   const inside = absorb ? absorbedTerms(all) : new Set<string>();
   const order = ranked(counts, inside);
   const shown = pooled < 0 ? order.slice(0, top) : pooledLast(order, pooled, top);
   const intervals = rateIntervals(counts, shown, options);
-  return table({
+  const found = table({
     name: 'frequencies',
     title: `Term frequencies of ${text.label}`,
     texts: [textSize(text)],
@@ -58,6 +66,15 @@ export function frequencies(text: Text | FrequencyList, options: FrequencyOption
       ...intervals.seeded,
     }),
   });
+  return withAbsorbed(found, once, phrases);
+}
+
+function phrasesAsked(
+  text: Text | FrequencyList,
+  {phrases, ...limits}: FrequencyOptions,
+): PhrasesOnce | undefined {
+  if (phrases === undefined || !('tokens' in text)) return undefined;
+  return phrasesOnce([text], phrases, limits);
 }
 
 function settingsOf({
@@ -66,9 +83,11 @@ function settingsOf({
   minimum = 1,
   hide,
   absorb = false,
+  phrases,
   top,
 }: FrequencyOptions) {
-  return {shortest, longest, minimum, hide: hide?.name ?? null, absorb, top: top ?? null};
+  const unit = phrases === undefined ? {} : {phrases: phrases.name};
+  return {shortest, longest, minimum, hide: hide?.name ?? null, absorb, ...unit, top: top ?? null};
 }
 
 /** Asked of all terms, hidden ones too: "workers parties" may only live in the hidden "and workers parties". */

@@ -1,4 +1,4 @@
-import {InputError, named, STOP_LISTS} from '../index.ts';
+import {InputError, named, PHRASE_UNITS, STOP_LISTS} from '../index.ts';
 import type {Argument, Option} from './command.ts';
 
 /** An argument that names a text: an id, an id with a part, a file, a frequency list. */
@@ -35,8 +35,8 @@ export const readingOptions: readonly Option[] = [
 /** Words as they are, by dictionary form, by stem, or phrases. */
 export const unitOption = choice(
   '--unit <unit>',
-  'word, lemma (dictionary form, English), stem (Porter, English) or phrase (as --n 2-7)',
-  {words: ['word', 'lemma', 'stem', 'phrase'], fallback: 'word'},
+  'word, lemma, stem (English), phrase (each once), frame (the * of peace), noun-phrase or name (English, slow)',
+  {words: ['word', 'lemma', 'stem', ...PHRASE_UNITS], fallback: 'word'},
 );
 
 /** How many words a phrase has. */

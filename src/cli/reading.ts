@@ -1,4 +1,14 @@
-import {type FrequencyList, InputError, type ReadTextOptions, type StopList, type Text} from '../index.ts';
+import {
+  type FrequencyList,
+  InputError,
+  loadPhraseUnit,
+  PHRASE_UNITS,
+  type PhraseUnit,
+  type PhraseUnitName,
+  type ReadTextOptions,
+  type StopList,
+  type Text,
+} from '../index.ts';
 import type {World} from './world.ts';
 
 /** The values of the options that say how texts are read. */
@@ -8,7 +18,7 @@ export interface ReadingValues {
   readonly case?: 'fold' | 'keep' | undefined;
   readonly hyphens?: 'keep' | 'split' | undefined;
   readonly paratext?: boolean | undefined;
-  readonly unit?: 'word' | 'lemma' | 'stem' | 'phrase' | undefined;
+  readonly unit?: 'word' | 'lemma' | 'stem' | PhraseUnitName | undefined;
 }
 
 /** The values of the options that say which terms are counted. */
@@ -29,13 +39,22 @@ export interface OutputValues {
 /** How the library is to read a text: it knows no phrases here, they are counted over words. */
 export function readingOf({unit, ...values}: ReadingValues): ReadTextOptions {
   const {corpus, encoding, case: letterCase, hyphens, paratext} = values;
-  return {corpus, encoding, case: letterCase, hyphens, paratext, unit: unit === 'phrase' ? 'word' : unit};
+  return {corpus, encoding, case: letterCase, hyphens, paratext, unit: isPhraseUnit(unit) ? 'word' : unit};
 }
 
-/** Shortest and longest phrase asked for: `--n` if given, 2 to 7 for `--unit phrase`, else single words. */
+/** Shortest and longest phrase asked for: `--n` if given, 2 to 7 for phrases, else single words. */
 export function lengthsOf({n, unit}: TermValues): {readonly shortest: number; readonly longest: number} {
-  const [shortest, longest] = n ?? (unit === 'phrase' ? [2, 7] : [1, 1]);
+  const [shortest, longest] = n ?? (isPhraseUnit(unit) ? [2, 7] : [1, 1]);
   return {shortest, longest};
+}
+
+/** The kind of phrase asked for, ready to be looked for; none where words are counted. */
+export async function phrasesOf({unit}: ReadingValues): Promise<PhraseUnit | undefined> {
+  return isPhraseUnit(unit) ? loadPhraseUnit(unit) : undefined;
+}
+
+function isPhraseUnit(unit: ReadingValues['unit']): unit is PhraseUnitName {
+  return PHRASE_UNITS.some(name => name === unit);
 }
 
 /** Reads a text that must have lines to show: a frequency list will not do. */

@@ -19,7 +19,11 @@ export interface PhraseLevel {
 }
 
 /** Which words stand in these units: the phrases of length 1. Words with less than `minimum` occurrences are too rare. */
-export function wordLevel({vocabulary, term}: TokenTable, units: Units, minimum: number): PhraseLevel {
+export function wordLevel(
+  {vocabulary, term}: Pick<TokenTable, 'vocabulary' | 'term'>,
+  units: Units,
+  minimum: number,
+): PhraseLevel {
   const at = new Uint32Array(term.length).fill(NO_PHRASE);
   const ids = new Uint32Array(vocabulary.size); // id + 1, or 0 where the word has not been met
   let size = 0;
@@ -42,7 +46,7 @@ export function wordLevel({vocabulary, term}: TokenTable, units: Units, minimum:
 export function longerLevel(
   level: PhraseLevel,
   words: PhraseLevel,
-  {tokens, units, minimum}: {tokens: TokenTable; units: Units; minimum: number},
+  {tokens, units, minimum}: {tokens: Pick<TokenTable, 'clauses'>; units: Units; minimum: number},
 ): PhraseLevel {
   const at = new Uint32Array(level.at.length).fill(NO_PHRASE);
   const ids = createPhraseIds(level.counts.length);

@@ -10,7 +10,7 @@ import {
   topOption,
   unitOption,
 } from '../options.ts';
-import {lengthsOf, type OutputValues, readingOf, type TermValues} from '../reading.ts';
+import {lengthsOf, type OutputValues, phrasesOf, readingOf, type TermValues} from '../reading.ts';
 import type {World} from '../world.ts';
 
 interface CompareValues extends TermValues, OutputValues {
@@ -58,10 +58,12 @@ export const compare = {
     const {min: minimum, top, hide} = values;
     const targetText = await world.readText(target, readingOf(values));
     const referenceText = await world.readText(reference, readingOf(values));
+    const phrases = await phrasesOf(values);
     world.step('comparing');
     const table = compareTexts(targetText, referenceText, {
       ...lengthsOf(values),
       measures,
+      phrases,
       minimum,
       top,
       hide: hide ?? undefined,
@@ -81,6 +83,8 @@ function screenColumns(names: readonly string[]): readonly string[] {
     'pBonferroni',
     'lrc95',
     'hidden',
+    'cValue',
+    'absorbed',
   ]);
   return names.filter(name => !left.has(name));
 }

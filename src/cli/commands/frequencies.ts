@@ -12,7 +12,7 @@ import {
   unitOption,
   wholeNumber,
 } from '../options.ts';
-import {lengthsOf, type OutputValues, readingOf, type TermValues} from '../reading.ts';
+import {lengthsOf, type OutputValues, phrasesOf, readingOf, type TermValues} from '../reading.ts';
 import type {World} from '../world.ts';
 
 interface FrequencyValues extends TermValues, OutputValues {
@@ -52,6 +52,7 @@ export const frequencies = {
   async run({text: names, json, out, ...values}: FrequencyValues, world: World) {
     const {interval, resamples, seed, min: minimum, top, hide, absorb} = values;
     const tables = [];
+    const phrases = await phrasesOf(values);
     for (const name of names) {
       const text = await world.readText(name, readingOf(values));
       world.step(`counting ${name}`);
@@ -64,11 +65,13 @@ export const frequencies = {
         top,
         hide: hide ?? undefined,
         absorb,
+        phrases,
       };
       tables.push(countFrequencies(text, options));
     }
     const table = stacked(tables);
-    const columns = ['term', 'count', 'per10000', 'low', 'high', 'paragraphs', 'dpNorm2012'];
+    const extra = phrases === undefined ? [] : ['cValue', phrases.name === 'frame' ? 'fillers' : 'absorbed'];
+    const columns = ['term', 'count', 'per10000', 'low', 'high', 'paragraphs', 'dpNorm2012', ...extra];
     await world.show(table, {json, out, columns: names.length > 1 ? ['text', ...columns] : columns});
     return rowCount(table) === 0 ? 1 : 0;
   },
