@@ -33,6 +33,7 @@ describe('TypeScript in pages and comments', () => {
       for (const {line, expected, actual} of claims)
         expect({line, value: actual}).toEqual({line, value: expected});
     },
+    60_000, // the first one loads the whole library
   );
 
   test('the check can fail: a wrong value, a name that is not exported, an error', async () => {
