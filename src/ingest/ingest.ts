@@ -7,7 +7,7 @@ import {normalised} from './normalised.ts';
 import {oddNotes} from './odd-notes.ts';
 import {paragraphSpans} from './paragraphs.ts';
 import type {Parsed} from './parsed.ts';
-import {placer} from './placer.ts';
+import {placer, sourcePlacer} from './placer.ts';
 import {type Parts, structure} from './structure.ts';
 
 /** What is known of a text besides its bytes: from its manifest, or as little as its path. */
@@ -64,11 +64,15 @@ function documentOf(parsed: Parsed, facts: TextFacts): Document {
     sections,
     source: sourceOf(facts, parsed.encoding),
     ledger,
-    notes: [
-      ...(parsed.notes ?? []).map(({code, text}) => ({code, text})),
-      ...notesOn({id, text, ledger, sections}, facts.oddities ?? []),
-    ],
+    notes: [...readerNotes(parsed, id), ...notesOn({id, text, ledger, sections}, facts.oddities ?? [])],
   };
+}
+
+/** What the reader of the format found, each at its place in the source. */
+function readerNotes({text: source, notes = []}: Parsed, id: string): readonly Note[] {
+  if (notes.length === 0) return [];
+  const placeOf = sourcePlacer(id, source);
+  return notes.map(({code, text, at}) => ({code, text, ...(at === undefined ? {} : {place: placeOf(at)})}));
 }
 
 /** Paratext is another hand's: its oddities are not the text's. */

@@ -1,5 +1,6 @@
 import {applyStep, type Ledger, type LedgerStep, laterOffsets} from '../model/ledger.ts';
 import {NORMALISERS} from './normalise/registry.ts';
+import type {Normaliser} from './normaliser.ts';
 import type {Mark, Parsed} from './parsed.ts';
 
 /** A text made comparable with others, with the ledger that undoes it and the marks in their new places. */
@@ -10,10 +11,12 @@ export interface Normalised {
 }
 
 /** The reader's steps, then every normaliser's. Steps that changed nothing are left out. */
-export function normalised({text: source, ledger: read = [], marks = []}: Parsed): Normalised {
+export function normalised({text: source, ledger: read = [], marks = [], isParted}: Parsed): Normalised {
   let text = read.reduce(applyStep, source);
   const steps: LedgerStep[] = [];
-  for (const normaliser of NORMALISERS) {
+  const normalisers: readonly Normaliser[] = NORMALISERS;
+  for (const normaliser of normalisers) {
+    if (isParted && normaliser.guessesParagraphs) continue;
     const step = normaliser.changes(text);
     if (step.start.length === 0) continue;
     text = applyStep(text, step);

@@ -46,4 +46,6 @@ export interface Parsed extends Decoded {
   readonly marks?: readonly Mark[];
   readonly facts?: ParsedFacts;
   readonly notes?: readonly ParsedNote[];
+  /** The markup says where paragraphs begin: no rule may part or join them. */
+  readonly isParted?: true;
 }

@@ -10,16 +10,20 @@ import type {Place} from '../model/note.ts';
  * are indexed once, so that each call costs a few binary searches.
  */
 export function placer(document: Pick<Document, 'id' | 'text' | 'ledger'>): (offset: number) => Place {
-  const source = undone(document.text, document.ledger);
   const backwards = document.ledger.map(stepBack).reverse();
+  const placeOf = sourcePlacer(document.id, undone(document.text, document.ledger));
+  return offset => placeOf(backwards.reduce((place, back) => back(place), offset));
+}
+
+/** The same for characters of the source itself; `id` is that of its document. */
+export function sourcePlacer(id: string, source: string): (offset: number) => Place {
   const lines = lineStarts(source);
   const pairs = surrogatePairs(source);
-  return offset => {
-    const at = backwards.reduce((place, back) => back(place), offset);
+  return at => {
     const line = rowOf(lines, at);
     const start = lines[line] as number;
     const column = at - start - (countBelow(pairs, at) - countBelow(pairs, start)) + 1;
-    return {document: document.id, line: line + 1, column};
+    return {document: id, line: line + 1, column: Math.max(1, column)};
   };
 }
 

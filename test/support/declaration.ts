@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {plain} from '../../src/ingest/formats/plain.ts';
+import {decode} from '../../src/ingest/decode.ts';
 import {documentFrom, type TextFacts} from '../../src/ingest/ingest.ts';
 import type {Document} from '../../src/model/document.ts';
 
@@ -18,5 +18,5 @@ export function declarationFacts(): TextFacts {
 
 /** The 1957 Declaration as ingested, without io. */
 export function declaration(): Document {
-  return documentFrom(plain.parse(declarationBytes(), {}), declarationFacts());
+  return documentFrom(decode(declarationBytes()), declarationFacts());
 }

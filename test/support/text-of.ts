@@ -1,4 +1,4 @@
-import {plain} from '../../src/ingest/formats/plain.ts';
+import {decode} from '../../src/ingest/decode.ts';
 import {documentFrom} from '../../src/ingest/ingest.ts';
 import {countedSections} from '../../src/model/section.ts';
 import type {Text} from '../../src/model/text.ts';
@@ -8,7 +8,7 @@ import {createVocabulary} from '../../src/tokens/vocabulary.ts';
 /** A text made of a string, as if it had been read from a file: paragraphs are parted by blank lines. */
 export function textOf(content: string, id = 'tiny', facts: {translator?: string} = {}): Text {
   const bytes = new TextEncoder().encode(content);
-  const document = documentFrom(plain.parse(bytes, {}), {
+  const document = documentFrom(decode(bytes), {
     id,
     path: `${id}.txt`,
     sha256: `${id}-${bytes.length}`,

@@ -1,4 +1,4 @@
-import {decode} from '../decode.ts';
+import {decodeDetected} from '../decode-detected.ts';
 import type {Format} from '../format.ts';
 
 /** Plain text: what stands in the file is the text. It takes whatever no other format claims. */
@@ -7,5 +7,5 @@ export const plain = {
   title: 'Plain text',
   extensions: ['.txt', '.text'],
   matches: () => true,
-  parse: (bytes, {encoding}) => decode(bytes, encoding),
+  parse: (bytes, {encoding}) => decodeDetected(bytes, {encoding}),
 } as const satisfies Format;

@@ -1,8 +1,10 @@
 import type {Format} from '../format.ts';
 import {plain} from './plain.ts';
+import {tei} from './tei.ts';
+import {xml} from './xml.ts';
 
 /** Every input format; the first that claims a file reads it, so the one that takes all stands last. */
-export const FORMATS = [plain] as const satisfies readonly Format[];
+export const FORMATS = [tei, xml, plain] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];
 
