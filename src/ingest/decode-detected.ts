@@ -18,6 +18,9 @@ const LATIN =
   /^(?:iso[-_]?8859-?1|latin-?1|l1|cp819|ibm819|(?:us-?)?ascii|ansi_x3\.4-1968|x-cp1252|cp1252|windows-1252)$/;
 // Few letters leave chardet in doubt; what it is this sure of is said without a warning to look twice.
 const SURE = 60;
+// Less than this is no guess at all.
+const LEAST = 10;
+const CLOSE = 30;
 
 /**
  * What these bytes say, in the encoding they are most likely in: the user's word, a byte order mark, UTF-8 if they
@@ -53,18 +56,39 @@ async function declaredOrGuessed(bytes: Uint8Array, said: string): Promise<Detec
 
 async function guessed(bytes: Uint8Array, said: string): Promise<Detected> {
   const {analyse} = await import('chardet');
-  for (const {name, confidence} of analyse(bytes.subarray(0, 2 ** 18))) {
-    const guess = LATIN.test(name.toLowerCase()) ? 'windows-1252' : name.toLowerCase();
-    const read = /^utf-|ascii/.test(guess) ? undefined : attempted(bytes, guess);
+  for (const {name, confidence} of likeliest(analyse(bytes.subarray(0, 2 ** 18)))) {
+    const read = attempted(bytes, name);
     if (read === undefined) continue;
     const doubt = confidence < SURE ? `, not sure (${confidence} of 100)` : '';
     const wrong = said === '' ? 'not UTF-8' : `declares ${said} and is not`;
     return withNote(
       read,
-      `${wrong}: read as ${guess}, guessed from its letters${doubt}; --encoding names another`,
+      `${wrong}: read as ${name}, guessed from its letters${doubt}; --encoding names another`,
     );
   }
   return decode(bytes); // says at which byte this is not UTF-8
+}
+
+interface Guess {
+  readonly name: string;
+  readonly confidence: number;
+}
+
+/** Guesses worth a try, the best first; windows-1252 goes before other Latin ones that are not much more likely. */
+function likeliest(guesses: readonly Guess[]): readonly Guess[] {
+  const latin = (name: string) =>
+    /^(?:iso-8859-|windows-125)\d/.test(name) && !/-8859-[5-8]$|125[1356]$/.test(name);
+  return guesses
+    .map(({name, confidence}) => ({
+      name: LATIN.test(name.toLowerCase()) ? 'windows-1252' : name.toLowerCase(),
+      confidence,
+    }))
+    .filter(({name, confidence}) => confidence >= LEAST && !/^utf-/.test(name))
+    .map((guess, _, all) => {
+      const western = all.find(({name}) => name === 'windows-1252');
+      const isClose = western !== undefined && guess.confidence - western.confidence <= CLOSE;
+      return isClose && latin(guess.name) ? western : guess;
+    });
 }
 
 function attempted(bytes: Uint8Array, encoding: string): Decoded | undefined {
