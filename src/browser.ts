@@ -3,6 +3,7 @@ export {changeTable} from './analyses/change-table.ts';
 export {type CompareOptions, compare} from './analyses/compare.ts';
 export {type ConcordanceOptions, concordance} from './analyses/concordance.ts';
 export {corpusTable} from './analyses/corpus-table.ts';
+export {CORRECTIONS, type Correction} from './analyses/corrections.ts';
 export {detectable} from './analyses/detectable.ts';
 export {fileTable} from './analyses/file-table.ts';
 export {type FrequencyOptions, frequencies} from './analyses/frequencies.ts';
@@ -48,15 +49,18 @@ export {
   KEYNESS_MEASURES,
   MEASURES,
   type MeasureName,
+  USUAL_KEYNESS,
 } from './measures/registry.ts';
 export type {Chart, ChartSpec} from './model/chart.ts';
-export type {Cell, Comparison, Side} from './model/comparison.ts';
+export type {Cell, Comparison, Side, SideUnits, WholeComparison} from './model/comparison.ts';
 export type {Corpus} from './model/corpus.ts';
 export type {Document, Source} from './model/document.ts';
 export type {FrequencyTable} from './model/frequency-table.ts';
 export {type Change, changes, type Ledger, type LedgerStep, sourceOffset, undone} from './model/ledger.ts';
 export type {
   AssociationMeasure,
+  CellMeasure,
+  ComparisonMeasure,
   Cooccurrence,
   CountPair,
   DispersionMeasure,
@@ -68,6 +72,7 @@ export type {
   Measure,
   MeasureCard,
   MeasureFamily,
+  NullDistribution,
   Parts,
   ReadabilityMeasure,
   ReadingCounts,

@@ -1,35 +1,35 @@
-import {InputError} from '../base/errors.ts';
-import {compareCounts} from '../counts/compare-counts.ts';
-import type {PhrasesOnce} from '../counts/phrases/counted-once.ts';
-import {phraseFrequencies} from '../counts/phrases/phrase-frequencies.ts';
-import {KEYNESS_MEASURES} from '../measures/registry.ts';
-import type {Comparison} from '../model/comparison.ts';
-import {type Table, table} from '../model/table.ts';
+import {USUAL_KEYNESS} from '../measures/registry.ts';
+import {type Table, type TextSize, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import type {StopList} from '../tokens/stop-list.ts';
+import {type ComparedPair, comparedPair} from './compared-pair.ts';
 import {comparisonNotes} from './comparison-notes.ts';
-import {countsOf} from './counts-of.ts';
-import {hiddenLabel, hiddenTerms, pooledCounts} from './hidden-terms.ts';
+import {USUAL_CORRECTIONS} from './corrections.ts';
 import {keynessColumns} from './keyness-columns.ts';
 import {keynessOrder} from './keyness-order.ts';
 import {type PhraseUnit, phraseUnit} from './phrase-unit.ts';
-import {phrasesOnce} from './phrases-once.ts';
 import {recipeOf} from './recipe-of.ts';
 import {scoreKeyness} from './score-keyness.ts';
-import {TESTED_FROM} from './tested-terms.ts';
+import {TESTED_FROM, testedTerms} from './tested-terms.ts';
 import {textSize} from './text-size.ts';
+import {verdicts} from './verdicts.ts';
 import {withAbsorbed} from './with-absorbed.ts';
-import {withoutTarget} from './without-target.ts';
 
 /** Which terms are compared, by which measures. */
 export interface CompareOptions {
   /** Words in the shortest and the longest phrase counted; 1 and the same unless told, at most 7. */
   readonly shortest?: number | undefined;
   readonly longest?: number | undefined;
-  /** Names of keyness measures; all registered ones unless told. */
+  /** Names of keyness measures; Log Ratio, LRC and four-term G² unless told. */
   readonly measures?: readonly string[] | undefined;
   /** Terms that occur less often, both sides together, are not tested; 5 unless told. */
   readonly minimum?: number | undefined;
+  /** How p-values are corrected: names of `CORRECTIONS`; bh and bonferroni unless told. */
+  readonly corrections?: readonly string[] | undefined;
+  /** A third text or list that says how common terms are in general, for measures with a prior. */
+  readonly background?: Text | FrequencyList | undefined;
+  /** Of whatever is drawn by chance; 1957 unless told. */
+  readonly seed?: number | undefined;
   /** Words to pool into one row. */
   readonly hide?: StopList | undefined;
   /** Compare phrases of this kind, each counted once, instead of every run of words. */
@@ -52,88 +52,46 @@ export function compare(
   given: Text | FrequencyList,
   options: CompareOptions = {},
 ): Table {
-  const {minimum = TESTED_FROM, hide, top, measures = KEYNESS_MEASURES.map(({name}) => name)} = options;
-  const {reference, isRest, notes} = withoutTarget(target, given);
-  const once = phrasesAsked(target, reference, options);
-  const comparison = comparisonOf(target, reference, {...options, once});
-  const {length} = comparison.terms;
-  const {hidden, pooled} = withHidden(comparison, hide);
-  const scores = scoreKeyness(pooled, {minimum, measures, tested: length});
-  const order = keynessOrder(comparison, hidden).slice(0, top);
-  const shown = pooled === comparison ? order : [...order, length];
+  const {minimum = TESTED_FROM, corrections = USUAL_CORRECTIONS, top} = options;
+  const {measures = USUAL_KEYNESS.map(({name}) => name)} = options;
+  const pair = comparedPair(target, given, options);
+  const {whole, pooled, hidden, evidence} = pair;
+  const family = testedTerms(whole, minimum);
+  const scores = scoreKeyness(whole, {measures, family, corrections, pooled, evidence});
+  const order = keynessOrder(whole.terms, hidden, evidence).slice(0, top);
+  const row = whole.terms.length;
+  const shown = pooled === whole ? order : [...order, row];
   const found = table({
     name: 'keyness',
-    title: `${target.label} against ${reference.label}`,
-    texts: [textSize(target), {...textSize(reference), ...(isRest ? {title: 'the rest'} : {})}],
-    columns: keynessColumns(pooled, shown, {scores, pooled: length}),
-    notes: [...notes, ...comparisonNotes({target, reference, comparison, scores, minimum})],
+    title: `${target.label} against ${pair.reference.label}`,
+    texts: sizesOf(pair),
+    columns: keynessColumns(pooled, shown, {scores, verdicts: verdicts(evidence, {family}), pooled: row}),
+    notes: [...pair.notes, ...comparisonNotes(pair, {scores, minimum})],
     recipe: recipeOf({
       command: 'compare',
-      texts: [target, given],
+      texts: [target, given, ...(options.background === undefined ? [] : [options.background])],
       settings: {...settingsOf(options), familySize: scores.familySize},
       measures,
     }),
   });
-  return withAbsorbed(found, once, options.phrases ?? phraseUnit);
+  return withAbsorbed(found, pair.once, options.phrases ?? phraseUnit);
 }
 
-/** The phrases of both sides; none when words are compared, or a frequency list, which has its terms already. */
-function phrasesAsked(
-  target: Text | FrequencyList,
-  reference: Text | FrequencyList,
-  {phrases, shortest, longest}: CompareOptions,
-): PhrasesOnce | undefined {
-  if (phrases === undefined || !('tokens' in target) || !('tokens' in reference)) return undefined;
-  return phrasesOnce([target, reference], phrases, {shortest, longest});
+function sizesOf({target, reference, isRest}: ComparedPair): readonly TextSize[] {
+  return [textSize(target), {...textSize(reference), ...(isRest ? {title: 'the rest'} : {})}];
 }
 
-/** All terms are compared: only the test has a minimum. */
-function comparisonOf(
-  target: Text | FrequencyList,
-  reference: Text | FrequencyList,
-  {shortest, longest, once}: CompareOptions & {readonly once: PhrasesOnce | undefined},
-): Comparison {
-  const lengths = {shortest, longest};
-  const comparison =
-    once === undefined
-      ? compareCounts(countsOf(target, lengths), countsOf(reference, lengths))
-      : compareCounts(phraseFrequencies(once.phrases, 0), phraseFrequencies(once.phrases, 1));
-  mustHaveWords(comparison);
-  return comparison;
-}
-
-function settingsOf({
-  shortest = 1,
-  longest = shortest,
-  minimum = TESTED_FROM,
-  hide,
-  phrases,
-  top,
-}: CompareOptions) {
-  const unit = phrases === undefined ? {} : {phrases: phrases.name};
-  return {shortest, longest, minimum, hide: hide?.name ?? null, ...unit, top: top ?? null};
-}
-
-function mustHaveWords({target, reference}: Comparison): void {
-  for (const {label, size} of [target, reference]) {
-    if (size === 0) throw new InputError(`no words to compare: ${label}; expected a text with counted words`);
-  }
-}
-
-function withHidden(comparison: Comparison, hide: StopList | undefined) {
-  const {terms} = comparison;
-  const hidden = hide === undefined ? new Uint8Array(terms.length) : hiddenTerms(terms, hide);
-  return {hidden, pooled: withPooled(comparison, hidden)};
-}
-
-/** The comparison with one more term, all hidden ones together; the comparison itself when nothing is hidden. */
-function withPooled(comparison: Comparison, hidden: Uint8Array): Comparison {
-  if (!hidden.includes(1)) return comparison;
-  const [f1, f2] = pooledCounts(comparison, hidden);
-  const {target, reference, terms} = comparison;
+function settingsOf(options: CompareOptions) {
+  const {shortest = 1, longest = shortest, minimum = TESTED_FROM, hide, top} = options;
+  const {corrections = USUAL_CORRECTIONS, background, phrases} = options;
   return {
-    terms: [...terms, hiddenLabel(hidden)],
-    target: {...target, counts: Uint32Array.of(...target.counts, f1)},
-    reference: {...reference, counts: Uint32Array.of(...reference.counts, f2)},
+    shortest,
+    longest,
+    minimum,
+    hide: hide?.name ?? null,
+    top: top ?? null,
+    corrections,
+    background: background?.label ?? null,
+    ...(phrases === undefined ? {} : {phrases: phrases.name}),
   };
 }

@@ -2,27 +2,32 @@ import {smallestSignificant} from '../measures/smallest-significant.ts';
 import type {Comparison} from '../model/comparison.ts';
 import type {Note} from '../model/note.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
+import type {ComparedPair} from './compared-pair.ts';
 import type {KeynessScores} from './score-keyness.ts';
 
-interface Compared {
-  readonly target: Text | FrequencyList;
-  readonly reference: Text | FrequencyList;
-  readonly comparison: Comparison;
-  readonly scores: KeynessScores;
-  readonly minimum: number;
-}
-
 /** What a reader must know beside the numbers of a comparison: its family, what its sizes cannot show, its translators. */
-export function comparisonNotes({target, reference, comparison, scores, minimum}: Compared): readonly Note[] {
+export function comparisonNotes(
+  {target, reference, whole}: ComparedPair,
+  {scores, minimum}: {readonly scores: KeynessScores; readonly minimum: number},
+): readonly Note[] {
   const {familySize} = scores;
   return [
     {
       code: 'family',
       text: `corrections are for m = ${familySize} terms: those that occur ${minimum} times or more in both sides together`,
     },
-    ...powerNote(comparison, familySize),
+    ...powerNote(whole, familySize),
+    ...blindNotes(scores),
     ...translatorNote(target, reference),
   ];
+}
+
+/** What was asked for and cannot be had from these data. */
+function blindNotes({blind}: KeynessScores): readonly Note[] {
+  return blind.map(({name, sees}) => ({
+    code: 'not-computed',
+    text: `${name} is empty: it needs ${sees === 'paragraphs' ? 'the paragraphs of both texts, which a frequency list does not have' : 'more than these counts'}`,
+  }));
 }
 
 function powerNote({target, reference}: Comparison, familySize: number): readonly Note[] {

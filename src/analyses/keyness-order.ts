@@ -1,8 +1,5 @@
 import {byCodePoint} from '../base/order.ts';
-import {g2FourTerm} from '../measures/keyness/g2-four-term.ts';
-import {lrc95} from '../measures/keyness/lrc95.ts';
-import type {Comparison} from '../model/comparison.ts';
-import {scoreCells} from './score-cells.ts';
+import type {Evidence} from './evidence.ts';
 
 /**
  * The visible terms, those that set the sides apart most first.
@@ -10,10 +7,12 @@ import {scoreCells} from './score-cells.ts';
  * By the size of LRC (what the data support at least), then of G², then by code point: a rare word with a huge
  * ratio does not stand above a common one with a sure one.
  */
-export function keynessOrder(comparison: Comparison, hidden: Uint8Array): readonly number[] {
-  const lrc = scoreCells(comparison, lrc95.score).map(size);
-  const g2 = scoreCells(comparison, g2FourTerm.score).map(size);
-  const {terms} = comparison;
+export function keynessOrder(
+  terms: readonly string[],
+  hidden: Uint8Array,
+  evidence: Evidence,
+): readonly number[] {
+  const [lrc, g2] = [evidence.lrc.map(size), evidence.g2.map(size)];
   return [...terms.keys()]
     .filter(t => hidden[t] === 0)
     .sort(

@@ -1,14 +1,14 @@
 import {named} from '../base/named.ts';
+import {g2FourTerm} from '../measures/keyness/g2-four-term.ts';
 import {lrc95} from '../measures/keyness/lrc95.ts';
 import {conservativeLogRatio} from '../measures/log-ratio-interval.ts';
 import {measureColumn} from '../measures/measure-column.ts';
 import {KEYNESS_MEASURES} from '../measures/registry.ts';
-import type {Comparison} from '../model/comparison.ts';
-import type {KeynessMeasure} from '../model/measure.ts';
-import {chiSquare1Survival} from '../stats/chi-square.ts';
-import {benjaminiHochberg, bonferroni} from '../stats/multiple-testing.ts';
+import type {Comparison, WholeComparison} from '../model/comparison.ts';
+import type {CellMeasure, KeynessMeasure} from '../model/measure.ts';
+import type {Evidence} from './evidence.ts';
+import {type FamilyTests, familyTests} from './family-tests.ts';
 import {scoreCells} from './score-cells.ts';
-import {testedTerms} from './tested-terms.ts';
 
 /** A column of scores with the card it comes from. */
 export interface Scored {
@@ -25,44 +25,67 @@ export interface KeynessScores {
   readonly familySize: number;
   readonly scores: readonly Scored[];
   /** Of the first measure that has a null distribution; none when no chosen measure has one. */
-  readonly p?: {readonly raw: Float64Array; readonly bh: Float64Array; readonly bonferroni: Float64Array};
+  readonly tests?: FamilyTests;
+  /** Measures that could not see what they need. */
+  readonly blind: readonly KeynessMeasure[];
 }
 
 interface ScoreOptions {
-  readonly minimum: number;
+  /** Names of measures. */
   readonly measures: readonly string[];
-  /** Terms from this index on are no terms of the texts (the pooled row) and are not tested. */
-  readonly tested: number;
+  /** Indexes of the terms tested. */
+  readonly family: readonly number[];
+  readonly corrections: readonly string[];
+  /** The terms of `whole`, and after them perhaps one that pools the hidden. */
+  readonly pooled: Comparison;
+  /** Of the pooled comparison. */
+  readonly evidence: Evidence;
 }
 
-/** Scores every term by the chosen measures, with intervals and p-values over the family f1 + f2 ≥ minimum. */
-export function scoreKeyness(
-  comparison: Comparison,
-  {minimum, measures, tested}: ScoreOptions,
-): KeynessScores {
-  const family = testedTerms(comparison, minimum).filter(t => t < tested);
+/** Scores every term by the chosen measures, with intervals, and with p-values over the family. */
+export function scoreKeyness(whole: WholeComparison, options: ScoreOptions): KeynessScores {
+  const {measures, family, corrections} = options;
   const chosen: readonly KeynessMeasure[] = measures.map(name => named('measure', name, KEYNESS_MEASURES));
-  const scores = chosen.flatMap(measure => scoredBy(measure, comparison, family.length));
-  const tests = scores.find(({measure}) => measure.nullDistribution !== undefined);
-  return {
-    familySize: family.length,
-    scores,
-    ...(tests === undefined ? {} : {p: familyTests(tests.values, family)}),
-  };
+  const scores: Scored[] = [];
+  const blind: KeynessMeasure[] = [];
+  for (const measure of chosen) {
+    if (measure.sees === 'cell') scores.push(...scoredByCell(measure, options));
+    else {
+      const seen = measure.scoreAll(whole);
+      if (seen === null) blind.push(measure);
+      scores.push(scored(measure, padded(seen, options.pooled.terms.length)));
+    }
+  }
+  const first = scores.find(
+    ({measure}) => measure.nullDistribution !== undefined && !blind.includes(measure),
+  );
+  const distribution = first?.measure.nullDistribution;
+  if (first === undefined || distribution === undefined) return {familySize: family.length, scores, blind};
+  const tests = familyTests(first.values, {by: first.title, distribution, family, corrections});
+  return {familySize: family.length, scores, blind, tests};
 }
 
-function scoredBy(measure: KeynessMeasure, comparison: Comparison, familySize: number): readonly Scored[] {
-  const column = measureColumn(measure.name);
-  const {title, sign, interval} = measure;
-  const plain = {column, title, about: sign, measure, values: scoreCells(comparison, measure.score)};
-  if (interval === undefined) return [plain];
+function scored(measure: KeynessMeasure, values: Float64Array): Scored {
+  return {column: measureColumn(measure.name), title: measure.title, about: measure.sign, measure, values};
+}
+
+/** The values, then NaN; nothing but NaN when there are none. */
+function padded(values: Float64Array | null, length: number): Float64Array {
+  const all = new Float64Array(length).fill(Number.NaN);
+  if (values !== null) all.set(values);
+  return all;
+}
+
+function scoredByCell(measure: CellMeasure, {pooled, family, evidence}: ScoreOptions): readonly Scored[] {
+  if (measure === g2FourTerm) return [scored(measure, evidence.g2)];
+  if (measure !== lrc95) return [scored(measure, scoreCells(pooled, measure.score))];
+  const plain = scored(measure, evidence.lrc);
   const about = '95 % interval, null where unbounded';
-  const bound = (side: 0 | 1) => scoreCells(comparison, cell => interval(cell, LEVEL)[side]);
   return [
     plain,
-    {column: `${column}Low`, title: 'Low', about, measure, values: bound(0)},
-    {column: `${column}High`, title: 'High', about, measure, values: bound(1)},
-    ...(measure === lrc95 ? [familyBound(comparison, familySize)] : []),
+    {column: `${plain.column}Low`, title: 'Low', about, measure, values: evidence.low},
+    {column: `${plain.column}High`, title: 'High', about, measure, values: evidence.high},
+    familyBound(pooled, family.length),
   ];
 }
 
@@ -74,16 +97,4 @@ function familyBound(comparison: Comparison, familySize: number): Scored {
   const values = scoreCells(comparison, cell => conservativeLogRatio(cell, level));
   const about = `at level 1 − 0.05 / ${familySize}, so that all intervals of the family hold together`;
   return {column: 'lrcFamily', title: 'LRC, family', about, measure: lrc95, values};
-}
-
-function familyTests(statistic: Float64Array, family: readonly number[]) {
-  const p = Float64Array.from(family, t => chiSquare1Survival(Math.abs(statistic[t] as number)));
-  const spread = (values: Float64Array): Float64Array => {
-    const all = new Float64Array(statistic.length).fill(Number.NaN);
-    family.forEach((t, i) => {
-      all[t] = values[i] as number;
-    });
-    return all;
-  };
-  return {raw: spread(p), bh: spread(benjaminiHochberg(p)), bonferroni: spread(bonferroni(p))};
 }

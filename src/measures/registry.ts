@@ -47,16 +47,51 @@ import {kullbackLeiblerSmoothed} from './divergence/kullback-leibler-smoothed.ts
 import {rankTurbulence} from './divergence/rank-turbulence.ts';
 import {rankTurbulenceStored} from './divergence/rank-turbulence-stored.ts';
 import {tsallisDifference} from './divergence/tsallis-difference.ts';
+import {bic} from './keyness/bic.ts';
+import {chiSquare} from './keyness/chi-square.ts';
+import {chiSquareWilliams} from './keyness/chi-square-williams.ts';
+import {chiSquareYates} from './keyness/chi-square-yates.ts';
+import {differenceCoefficient} from './keyness/difference-coefficient.ts';
+import {ell} from './keyness/ell.ts';
+import {fisherExact} from './keyness/fisher-exact.ts';
 import {g2FourTerm} from './keyness/g2-four-term.ts';
+import {g2TwoTerm} from './keyness/g2-two-term.ts';
+import {g2Williams} from './keyness/g2-williams.ts';
+import {kullbackLeibler as kullbackLeiblerOfTerm} from './keyness/kullback-leibler.ts';
+import {lafonSpecificity} from './keyness/lafon-specificity.ts';
+import {logRatioHardie} from './keyness/log-ratio-hardie.ts';
 import {logRatioWalter} from './keyness/log-ratio-walter.ts';
 import {lrc95} from './keyness/lrc95.ts';
+import {oddsRatio} from './keyness/odds-ratio.ts';
+import {percentDiff} from './keyness/percent-diff.ts';
+import {relativeRisk} from './keyness/relative-risk.ts';
+import {simpleMaths} from './keyness/simple-maths.ts';
 
 /** What sets two texts apart, in the order help, tables and reports list them: effects, then evidence. */
 export const KEYNESS_MEASURES = [
   logRatioWalter,
+  logRatioHardie,
   lrc95,
+  percentDiff,
+  relativeRisk,
+  oddsRatio,
+  differenceCoefficient,
+  simpleMaths,
+  ell,
+  kullbackLeiblerOfTerm,
   g2FourTerm,
+  g2TwoTerm,
+  g2Williams,
+  chiSquare,
+  chiSquareYates,
+  chiSquareWilliams,
+  fisherExact,
+  lafonSpecificity,
+  bic,
 ] as const satisfies readonly KeynessMeasure[];
+
+/** What a comparison shows when nobody says otherwise: effect, what is sure of it, evidence. */
+export const USUAL_KEYNESS = [logRatioWalter, lrc95, g2FourTerm] as const satisfies readonly KeynessMeasure[];
 
 /** How a term is spread over a text. */
 export const DISPERSION_MEASURES = [

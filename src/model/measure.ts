@@ -1,4 +1,4 @@
-import type {Cell} from './comparison.ts';
+import type {Cell, WholeComparison} from './comparison.ts';
 
 /**
  * Which question a measure answers: what sets two texts apart, how a term is spread over one, which words keep company,
@@ -29,18 +29,36 @@ export interface MeasureCard {
   /** What happens when a count is zero. */
   readonly zero: string;
   /** Absent: the measure has no null distribution, so there is no p-value. */
-  readonly nullDistribution?: 'chi-square-1';
+  readonly nullDistribution?: NullDistribution;
   /** With page or equation. */
   readonly source: string;
 }
 
-/** How differently target and reference use a term. Undefined (null) where the card's zero rule says so. */
-export interface KeynessMeasure extends MeasureCard {
+/** What a score is under equal rates, so that it has a p-value; `p-value` is one already, `log10-p` half of one as a logarithm. */
+export type NullDistribution = 'chi-square-1' | 'chi-square-k-1' | 'normal' | 'p-value' | 'log10-p';
+
+/** A measure that sees one term at a time, by four numbers. Undefined (null) where the card's zero rule says so. */
+export interface CellMeasure extends MeasureCard {
   readonly family: 'keyness';
+  readonly sees: 'cell';
+  /** What becomes of the score when target and reference change places; absent: it keeps only its zero rule. */
+  readonly swap?: 'negates' | 'inverts' | 'keeps';
   score(cell: Cell): number | null;
   /** The interval at a confidence level, in the unit of the score; null where it is unbounded. */
   interval?(cell: Cell, level: number): readonly [low: number | null, high: number | null];
 }
+
+/** A measure that must see the whole comparison: all terms, a background, or the paragraphs. */
+export interface ComparisonMeasure extends MeasureCard {
+  readonly family: 'keyness';
+  readonly sees: 'counts' | 'paragraphs';
+  readonly swap?: 'negates' | 'inverts' | 'keeps';
+  /** Element t belongs to term t, NaN where undefined. null when the data lack what the measure must see. */
+  scoreAll(whole: WholeComparison): Float64Array | null;
+}
+
+/** How differently target and reference use a term. */
+export type KeynessMeasure = CellMeasure | ComparisonMeasure;
 
 /** How one term lies in the parts of a text: its count in each part, and the parts' sizes in words. */
 export interface Parts {

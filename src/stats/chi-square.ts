@@ -1,4 +1,5 @@
 import erfc from '@stdlib/math-base-special-erfc';
+import gammainc from '@stdlib/math-base-special-gammainc';
 
 /**
  * How often chance alone gives a statistic this large or larger: the p-value of G² and X² of a 2 × 2 table.
@@ -12,4 +13,20 @@ import erfc from '@stdlib/math-base-special-erfc';
  */
 export function chiSquare1Survival(x: number): number {
   return erfc(Math.sqrt(x / 2));
+}
+
+/**
+ * The same for any number of degrees of freedom: the p-value of G² over k texts has k − 1.
+ *
+ * The upper regularised incomplete gamma function, Q(df/2, x/2). NaN for NaN and for a negative x; RangeError unless
+ * `df` is a whole number above 0.
+ *
+ * ```ts
+ * chiSquareSurvival(5.991, 2); // → 0.0500
+ * ```
+ */
+export function chiSquareSurvival(x: number, df: number): number {
+  if (!(Number.isInteger(df) && df > 0))
+    throw new RangeError(`degrees of freedom: ${df}; expected a whole number above 0`);
+  return df === 1 ? chiSquare1Survival(x) : gammainc(x / 2, df / 2, true, true);
 }

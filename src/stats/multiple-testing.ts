@@ -6,13 +6,30 @@
  * Source: Benjamini & Hochberg 1995, Journal of the Royal Statistical Society B 57: 289–300.
  */
 export function benjaminiHochberg(p: Float64Array): Float64Array {
+  return steppedUp(p, 1);
+}
+
+/**
+ * The same when the tests depend on each other in any way, as the words of one text may: Benjamini & Yekutieli.
+ *
+ * The values of Benjamini & Hochberg times 1 + 1/2 + … + 1/m, at most 1. RangeError for a p-value outside [0, 1].
+ * Source: Benjamini & Yekutieli 2001, The Annals of Statistics 29(4): 1165–1188, theorem 1.3.
+ */
+export function benjaminiYekutieli(p: Float64Array): Float64Array {
+  return steppedUp(
+    p,
+    p.reduce((sum, _, i) => sum + 1 / (i + 1), 0),
+  );
+}
+
+function steppedUp(p: Float64Array, factor: number): Float64Array {
   p.forEach(checkChance);
   const order = Uint32Array.from(p.keys()).sort((i, j) => (p[j] as number) - (p[i] as number));
   const adjusted = new Float64Array(p.length);
   let smallest = 1;
   order.forEach((i, step) => {
     const rank = p.length - step;
-    smallest = Math.min(smallest, (p[i] as number) * (p.length / rank));
+    smallest = Math.min(smallest, (p[i] as number) * (p.length / rank) * factor);
     adjusted[i] = smallest;
   });
   return adjusted;
@@ -27,6 +44,25 @@ export function benjaminiHochberg(p: Float64Array): Float64Array {
 export function bonferroni(p: Float64Array): Float64Array {
   p.forEach(checkChance);
   return p.map(chance => Math.min(1, chance * p.length));
+}
+
+/**
+ * How likely is it that chance gives even one finding as strong as this? Never larger than Bonferroni's answer, and as safe.
+ *
+ * Adjusted p-values of Holm: the smallest p times m, the next times m − 1, and so on, never falling, at most 1;
+ * element i belongs to `p[i]`. RangeError for a p-value outside [0, 1].
+ * Source: Holm 1979, Scandinavian Journal of Statistics 6(2): 65–70.
+ */
+export function holm(p: Float64Array): Float64Array {
+  p.forEach(checkChance);
+  const order = Uint32Array.from(p.keys()).sort((i, j) => (p[i] as number) - (p[j] as number));
+  const adjusted = new Float64Array(p.length);
+  let largest = 0;
+  order.forEach((i, step) => {
+    largest = Math.min(1, Math.max(largest, (p[i] as number) * (p.length - step)));
+    adjusted[i] = largest;
+  });
+  return adjusted;
 }
 
 function checkChance(p: number): void {

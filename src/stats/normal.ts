@@ -1,3 +1,4 @@
+import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import {missChance} from './interval.ts';
 
@@ -8,4 +9,9 @@ import {missChance} from './interval.ts';
  */
 export function normalReach(level: number): number {
   return Math.SQRT2 * erfcinv(missChance(level));
+}
+
+/** How often is a standard normal number this far from 0 or further, to either side? Right down to 1e-300. */
+export function normalTwoSided(z: number): number {
+  return erfc(Math.abs(z) / Math.SQRT2);
 }

@@ -7,11 +7,14 @@ import {
   KEYNESS_MEASURES,
   MEASURES,
 } from '../../src/measures/registry.ts';
-import type {KeynessMeasure, Measure} from '../../src/model/measure.ts';
+import type {CellMeasure, Measure} from '../../src/model/measure.ts';
 import {negated, swapped} from '../support/any-cell.ts';
 import {AWKWARD_CELLS, IMPOSSIBLE_CELLS} from '../support/awkward-cells.ts';
+import {expectNear} from '../support/close-to.ts';
 
-const KEYNESS: readonly KeynessMeasure[] = KEYNESS_MEASURES;
+const CELL_MEASURES: readonly CellMeasure[] = KEYNESS_MEASURES.filter(
+  (measure): measure is typeof measure & CellMeasure => measure.sees === 'cell',
+);
 
 test('names are given once in a family and make columns that lead back (law)', () => {
   const names = MEASURES.map(({family, name}) => `${family}/${name}`);
@@ -38,14 +41,17 @@ test.each(MEASURES)('the card of $family/$name is complete', measure => {
   expect(source).toMatch(/\b(19|20)\d\d\b/);
 });
 
-describe.each(KEYNESS)('$name on awkward cells', measure => {
+describe.each(CELL_MEASURES)('$name on awkward cells', measure => {
   test.each(AWKWARD_CELLS)('%s: a finite number or null, no −0, the same the other way round', (_, cell) => {
     const score = measure.score(cell);
     if (score !== null) expect(Number.isFinite(score)).toBe(true);
     expect(Object.is(score, -0)).toBe(false);
     const mirrored = measure.score(swapped(cell));
-    if (score === null) expect(mirrored).toBeNull();
-    else expect(mirrored).toBeCloseTo(negated(score) as number, 6);
+    const {swap} = measure;
+    if (swap === 'negates') expectNear(mirrored, negated(score), 1e-9);
+    if (swap === 'keeps') expectNear(mirrored, score, 1e-9);
+    if (swap === 'inverts' && score !== null && mirrored !== null) expectNear(score * mirrored, 1, 1e-9);
+    if (swap === 'inverts' && score === null) expect(mirrored ?? 0).toBe(0);
   });
 
   test.each(AWKWARD_CELLS)('%s: the bounds of its interval are finite or open, and in order', (_, cell) => {

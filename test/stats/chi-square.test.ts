@@ -1,8 +1,9 @@
 import {expect, test} from '@jest/globals';
-import {chiSquare1Survival} from '../../src/stats/chi-square.ts';
-import {expectClose} from '../support/close-to.ts';
+import {chiSquare1Survival, chiSquareSurvival} from '../../src/stats/chi-square.ts';
+import {expectClose, expectNear} from '../support/close-to.ts';
 import {readJson} from '../support/json.ts';
 
+const {chiSquare} = readJson<{chiSquare: {x: number; df: number; p: number}[]}>('oracle/inference.json');
 const {survival} = readJson<{survival: {x: number; p: number}[]}>('oracle/statistics.json');
 
 test('no difference is what chance always gives; NaN stays NaN (worked by hand)', () => {
@@ -19,4 +20,13 @@ test('the critical values of every textbook: 3.84 at .05, 6.63 at .01 (published
 test.each(survival)('p of $x is $p, down to 1e-300 (oracle)', ({x, p}) => {
   // The rounding of √(x/2) grows x/2-fold in the tail: at p = 1e-300 that is 685 epsilons at most.
   expectClose(chiSquare1Survival(x), p, 2 + x / 2);
+});
+
+test.each(chiSquare)('p of $x with $df degrees of freedom is $p (oracle)', ({x, df, p}) => {
+  expectNear(chiSquareSurvival(x, df), p, 1e-10);
+});
+
+test('one degree of freedom is the other function; no degree is refused', () => {
+  expect(chiSquareSurvival(3.84, 1)).toBe(chiSquare1Survival(3.84));
+  expect(() => chiSquareSurvival(1, 0)).toThrow('degrees of freedom: 0');
 });

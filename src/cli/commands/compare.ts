@@ -1,4 +1,11 @@
-import {compare as compareTexts, KEYNESS_MEASURES, named, rowCount} from '../../index.ts';
+import {
+  CORRECTIONS,
+  compare as compareTexts,
+  KEYNESS_MEASURES,
+  named,
+  rowCount,
+  USUAL_KEYNESS,
+} from '../../index.ts';
 import type {Command, Option} from '../command.ts';
 import {
   hideOption,
@@ -9,6 +16,7 @@ import {
   textArgument,
   topOption,
   unitOption,
+  wholeNumber,
 } from '../options.ts';
 import {lengthsOf, type OutputValues, phrasesOf, readingOf, type TermValues} from '../reading.ts';
 import type {World} from '../world.ts';
@@ -17,16 +25,35 @@ interface CompareValues extends TermValues, OutputValues {
   readonly target: string;
   readonly reference: string;
   readonly measures?: readonly string[];
+  readonly correction?: readonly string[];
+  readonly background?: string;
+  readonly seed?: number;
 }
 
 const measuresOption: Option = {
   flags: '--measures <names>',
-  about: `all, or some of ${KEYNESS_MEASURES.map(({name}) => name).join(', ')}`,
+  about: `all, or some of ${KEYNESS_MEASURES.map(({name}) => name).join(', ')} (${USUAL_KEYNESS.map(({name}) => name).join(', ')})`,
   parse: typed =>
     typed === 'all'
       ? KEYNESS_MEASURES.map(({name}) => name)
       : typed.split(',').map(name => named('measure', name.trim(), KEYNESS_MEASURES).name),
 };
+
+const correctionOption: Option = {
+  flags: '--correction <names>',
+  about: `of p-values for their number: some of ${CORRECTIONS.map(({name}) => name).join(', ')} (bh,bonferroni)`,
+  parse: typed => typed.split(',').map(name => named('correction', name.trim(), CORRECTIONS).name),
+};
+
+const backgroundOption: Option = {
+  flags: '--background <text>',
+  about: 'a third text or frequency list that says how common terms are in general, as a prior',
+};
+
+const seedOption = wholeNumber('--seed <number>', 'of whatever is drawn by chance', {
+  least: 0,
+  most: 2 ** 32 - 1,
+});
 
 /** `phraseshift compare`. */
 export const compare = {
@@ -41,6 +68,9 @@ export const compare = {
   ],
   options: [
     measuresOption,
+    correctionOption,
+    backgroundOption,
+    seedOption,
     unitOption,
     lengthOption,
     minimumOption,
@@ -55,18 +85,18 @@ export const compare = {
     'compare earlier.counts.json later.counts.json --json',
   ],
   async run({target, reference, measures, json, out, ...values}: CompareValues, world: World) {
-    const {min: minimum, top, hide} = values;
-    const targetText = await world.readText(target, readingOf(values));
-    const referenceText = await world.readText(reference, readingOf(values));
+    const {min: minimum, top, hide, correction: corrections, background, seed} = values;
+    const read = (name: string) => world.readText(name, readingOf(values));
+    const [targetText, referenceText] = [await read(target), await read(reference)];
+    const options = {measures, minimum, top, corrections, seed, hide: hide ?? undefined};
+    const prior = background === undefined ? undefined : await read(background);
     const phrases = await phrasesOf(values);
     world.step('comparing');
     const table = compareTexts(targetText, referenceText, {
       ...lengthsOf(values),
-      measures,
+      ...options,
       phrases,
-      minimum,
-      top,
-      hide: hide ?? undefined,
+      background: prior,
     });
     await world.show(table, {json, out, columns: screenColumns(table.columns.map(({name}) => name))});
     return rowCount(table) === 0 ? 1 : 0;

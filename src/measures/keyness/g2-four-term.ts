@@ -1,6 +1,7 @@
 import type {Cell} from '../../model/comparison.ts';
-import type {KeynessMeasure} from '../../model/measure.ts';
+import type {CellMeasure} from '../../model/measure.ts';
 import {checkedCell} from '../checked-cell.ts';
+import {deviance} from '../deviance.ts';
 
 /**
  * How surprising is it that target and reference use a term at different rates?
@@ -15,6 +16,7 @@ import {checkedCell} from '../checked-cell.ts';
 export const g2FourTerm = {
   name: 'g2-four-term',
   family: 'keyness',
+  sees: 'cell',
   title: 'Log-likelihood G²',
   variant: 'four cells, signed',
   formula: 'sign(f1/n1 − f2/n2) · 2 Σ O ln(O/E) over f1, n1 − f1, f2, n2 − f2',
@@ -23,9 +25,10 @@ export const g2FourTerm = {
   sign: 'positive: more in the target; negative: more in the reference; 0: equal rates',
   zero: 'a count of 0 adds nothing, as O ln(O/E) tends to 0; undefined when a side has no words',
   nullDistribution: 'chi-square-1',
+  swap: 'negates',
   source: 'Dunning 1993, Computational Linguistics 19(1): 61–74',
   score,
-} as const satisfies KeynessMeasure;
+} as const satisfies CellMeasure;
 
 function score(cell: Cell): number | null {
   const {f1, f2, n1, n2} = checkedCell(cell);
@@ -36,15 +39,9 @@ function score(cell: Cell): number | null {
   const others = (n1 - f1 + (n2 - f2)) / whole;
   const g2 =
     2 *
-    (part(f1, n1 * share, excess) +
-      part(f2, n2 * share, -excess) +
-      part(n1 - f1, n1 * others, -excess) +
-      part(n2 - f2, n2 * others, excess));
+    (deviance(f1, n1 * share, excess) +
+      deviance(f2, n2 * share, -excess) +
+      deviance(n1 - f1, n1 * others, -excess) +
+      deviance(n2 - f2, n2 * others, excess));
   return Math.sign(excess) * Math.max(0, g2) + 0; // no −0
-}
-
-// O ln(O/E) − (O − E). The excesses cancel over the four cells; taken off here, they keep the rounding error of a
-// small G² in a large corpus as small as the excess instead of as large as the corpus.
-function part(observed: number, expected: number, excess: number): number {
-  return observed === 0 ? expected : observed * Math.log1p(excess / expected) - excess;
 }

@@ -1,5 +1,5 @@
 import type {Cell} from '../../model/comparison.ts';
-import type {KeynessMeasure} from '../../model/measure.ts';
+import type {CellMeasure} from '../../model/measure.ts';
 import {checkedCell} from '../checked-cell.ts';
 
 /**
@@ -15,6 +15,7 @@ import {checkedCell} from '../checked-cell.ts';
 export const logRatioWalter = {
   name: 'log-ratio-walter',
   family: 'keyness',
+  sees: 'cell',
   title: 'Log Ratio',
   variant: '½ added (Walter)',
   formula: 'log2( (f1 + ½)/(n1 + ½) ÷ (f2 + ½)/(n2 + ½) )',
@@ -22,11 +23,12 @@ export const logRatioWalter = {
   range: '(−∞, ∞)',
   sign: 'positive: more in the target; negative: more in the reference; 0: equal counts in texts of equal size',
   zero: 'the added ½ keeps it finite; undefined when a side has no words',
+  swap: 'negates',
   source:
     'Hardie 2014, Log Ratio – an informal introduction; the ½ after Walter 1975, Biometrika 62(2): 371–374; ' +
     'Evert 2022, Measuring keyness, DH2022',
   score,
-} as const satisfies KeynessMeasure;
+} as const satisfies CellMeasure;
 
 function score(cell: Cell): number | null {
   const {f1, f2, n1, n2} = checkedCell(cell);

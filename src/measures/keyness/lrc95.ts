@@ -1,4 +1,4 @@
-import type {KeynessMeasure} from '../../model/measure.ts';
+import type {CellMeasure} from '../../model/measure.ts';
 import {conservativeLogRatio, logRatioInterval} from '../log-ratio-interval.ts';
 
 /**
@@ -14,6 +14,7 @@ import {conservativeLogRatio, logRatioInterval} from '../log-ratio-interval.ts';
 export const lrc95 = {
   name: 'lrc95',
   family: 'keyness',
+  sees: 'cell',
   title: 'Log Ratio, conservative (LRC)',
   variant: '95 %, not corrected for the family',
   formula:
@@ -23,7 +24,8 @@ export const lrc95 = {
   range: '(−∞, ∞)',
   sign: 'positive: more in the target; negative: more in the reference; 0: the interval holds equal rates',
   zero: 'f1 = 0 leaves the interval open below, f2 = 0 above; undefined when both are 0 or a side has no words',
+  swap: 'negates',
   source: 'Evert 2022, Measuring keyness, DH2022; interval: Clopper & Pearson 1934, Biometrika 26: 404–413',
   score: cell => conservativeLogRatio(cell, 0.95),
   interval: logRatioInterval,
-} as const satisfies KeynessMeasure;
+} as const satisfies CellMeasure;
