@@ -1,4 +1,6 @@
 // Everything that also runs in a browser: no disk, no PNG or PDF, no native packages.
+export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
+export {type IsNear, isNear} from './align/near-words.ts';
 export {changeTable} from './analyses/change-table.ts';
 export {type CompareOptions, compare} from './analyses/compare.ts';
 export {type ConcordanceOptions, concordance} from './analyses/concordance.ts';
@@ -51,6 +53,14 @@ export {
   type MeasureName,
   USUAL_KEYNESS,
 } from './measures/registry.ts';
+export type {
+  Alignment,
+  Edit,
+  EditKind,
+  Passage,
+  PassageOperation,
+  TokenRange,
+} from './model/alignment.ts';
 export type {Chart, ChartSpec} from './model/chart.ts';
 export type {Cell, Comparison, Side, SideUnits, WholeComparison} from './model/comparison.ts';
 export type {Corpus} from './model/corpus.ts';

@@ -1,0 +1,98 @@
+import {heaviestChain} from './heaviest-chain.ts';
+
+/** A sentence as the places of its words. */
+export type Sentence = Int32Array;
+
+interface SentenceFacts {
+  readonly term: {readonly a: Int32Array; readonly b: Int32Array};
+  readonly weight: Float64Array;
+}
+
+/** Words that two sentences must share to be held for the same. */
+const SHARED_WORDS = 3;
+/** Share of the lighter sentence's weight that must be in the heavier one. */
+const CONTAINED = 0.5;
+/** A word that stands in more sentences than this is no reason to hold two together. */
+const SENTENCES_PER_WORD = 16;
+
+/**
+ * Which sentences of two stretches say the same in other words, in the same order? Pairs of indexes.
+ *
+ * Two sentences are held together when half the weight of the lighter one, and three words, are in the other; of
+ * these the pairs that keep their order and share most. Words that stand in more than 16 sentences bring none together.
+ */
+export function sentencePairs(
+  a: readonly Sentence[],
+  b: readonly Sentence[],
+  facts: SentenceFacts,
+): readonly (readonly [a: number, b: number])[] {
+  const bags = {
+    a: a.map(places => bagOf(places, facts.term.a)),
+    b: b.map(places => bagOf(places, facts.term.b)),
+  };
+  const holding = sentencesByWord(bags.b);
+  const items = bags.a.flatMap((bag, i) =>
+    candidates(bag, holding).flatMap(j => {
+      const shared = sharedWeight(bag, bags.b[j] as Bag, facts.weight);
+      return shared === 0 ? [] : [{a: i, b: j, weight: shared}];
+    }),
+  );
+  return chainOfPairs(items);
+}
+
+/** How often each word stands in a sentence. */
+type Bag = ReadonlyMap<number, number>;
+
+function bagOf(places: Sentence, term: Int32Array): Bag {
+  const bag = new Map<number, number>();
+  for (const place of places) bag.set(term[place] as number, (bag.get(term[place] as number) ?? 0) + 1);
+  return bag;
+}
+
+function sentencesByWord(bags: readonly Bag[]): ReadonlyMap<number, readonly number[]> {
+  const holding = new Map<number, number[]>();
+  bags.forEach((bag, j) => {
+    for (const word of bag.keys()) {
+      const known = holding.get(word);
+      if (known === undefined) holding.set(word, [j]);
+      else if (known.length <= SENTENCES_PER_WORD) known.push(j);
+    }
+  });
+  return holding;
+}
+
+function candidates(bag: Bag, holding: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  const found = new Set<number>();
+  for (const word of bag.keys()) {
+    const sentences = holding.get(word) ?? [];
+    if (sentences.length <= SENTENCES_PER_WORD) for (const j of sentences) found.add(j);
+  }
+  return [...found].sort((x, y) => x - y);
+}
+
+/** Weight of the words that two sentences share; 0 when they share too little. */
+function sharedWeight(a: Bag, b: Bag, weight: Float64Array): number {
+  let [words, shared] = [0, 0];
+  for (const [word, count] of a) {
+    const both = Math.min(count, b.get(word) ?? 0);
+    words += both;
+    shared += both * (weight[word] as number);
+  }
+  const lighter = Math.min(bagWeight(a, weight), bagWeight(b, weight));
+  return words >= SHARED_WORDS && shared >= CONTAINED * lighter ? shared : 0;
+}
+
+function bagWeight(bag: Bag, weight: Float64Array): number {
+  let sum = 0;
+  for (const [word, count] of bag) sum += count * (weight[word] as number);
+  return sum;
+}
+
+/** The heaviest pairs that rise on both sides, each sentence once. */
+function chainOfPairs(items: readonly {readonly a: number; readonly b: number; readonly weight: number}[]) {
+  // Among pairs of one sentence of a, the later partner is tried first, so that a chain never takes two of them.
+  const width = items.length + 1;
+  const order = [...items].sort((x, y) => x.a - y.a || y.b - x.b);
+  const placed = order.map((item, k) => ({a: item.a * width + k, b: item.b, weight: item.weight}));
+  return heaviestChain(placed).map(k => [order[k]?.a ?? 0, order[k]?.b ?? 0] as const);
+}
