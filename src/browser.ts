@@ -33,6 +33,8 @@ export {named, unknownName} from './base/named.ts';
 export {byCodePoint} from './base/order.ts';
 export {VERSION} from './base/version.ts';
 export type {ChartOptions} from './charts/chart-type.ts';
+export {PALETTES, type PaletteName, THEMES, type ThemeName} from './charts/drawing/palettes.ts';
+export {millimetres, PAPERS} from './charts/drawing/paper.ts';
 export {CHARTS} from './charts/registry.ts';
 export {compareCounts} from './counts/compare-counts.ts';
 export {type CountOptions, countParagraphs, LONGEST_PHRASE} from './counts/count-paragraphs.ts';

@@ -2,7 +2,7 @@
 // notebooks import this file alone.
 export * from './browser.ts';
 export {corpusFolder} from './io/corpus-folder.ts';
-export {FIGURE_FORMATS, type FigureFormat} from './io/draw-figure.ts';
+export {FIGURE_FORMATS, type FigureFileOptions, type FigureFormat} from './io/draw-figure.ts';
 export {readCorpus} from './io/read-corpus.ts';
 export {type ReadTextOptions, readText} from './io/read-text.ts';
 export {writeFigure} from './io/write-figure.ts';

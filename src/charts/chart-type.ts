@@ -1,10 +1,19 @@
 import type {Chart} from '../model/chart.ts';
 import type {Table} from '../model/table.ts';
+import type {PaletteName, ThemeName} from './drawing/palettes.ts';
 
 /** What may be said about any figure. */
 export interface ChartOptions {
   /** Width at print in millimetres, from 60 to 400; 183 when not said. */
   readonly width?: number | undefined;
+  /** The most height it may have, in millimetres; 170 when not said. Rows that do not fit are left out. */
+  readonly height?: number | undefined;
+  /** Size of the type at print in points, 5 to 9; 7 when not said. Lines and gaps grow with it. */
+  readonly fontSize?: number | undefined;
+  /** Colours; those of the house when not said. */
+  readonly palette?: PaletteName | undefined;
+  /** Where it will be seen; in print when not said. */
+  readonly theme?: ThemeName | undefined;
   /** Name of its files; that of the chart type when not said. */
   readonly name?: string | undefined;
   readonly title?: string | undefined;

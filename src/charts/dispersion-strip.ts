@@ -5,8 +5,8 @@ import {stripRows} from './dispersion-strip/rows.ts';
 import {STRIP_MARGINS, stripFrame, stripSpec} from './dispersion-strip/spec.ts';
 import {stripAlt, stripCaption} from './dispersion-strip/words.ts';
 import {figure} from './drawing/figure.ts';
-import {widthOf} from './drawing/frame.ts';
-import {mm, ROW, WIDEST_LABEL} from './theme.ts';
+import {drawingWidth} from './drawing/frame.ts';
+import {ROW, WIDEST_LABEL} from './theme.ts';
 
 /** Where in a text its terms fall. */
 export const dispersionStripChart = {
@@ -25,7 +25,7 @@ export const dispersionStripChart = {
  * InputError when no term occurs.
  */
 export function dispersionStrip(table: Table, options: ChartOptions = {}): Chart {
-  const width = mm(widthOf(options));
+  const width = drawingWidth(options);
   const rows = stripRows(table, {...options, room: width * WIDEST_LABEL, margins: STRIP_MARGINS});
   const frame = stripFrame(rows, table.texts, width);
   const height = ROW.step * rows.length;

@@ -3,13 +3,13 @@ import type {Table} from '../model/table.ts';
 import type {ChartOptions, ChartType} from './chart-type.ts';
 import type {BrokenBar} from './drawing/broken-bar.ts';
 import {figure} from './drawing/figure.ts';
-import {widthOf} from './drawing/frame.ts';
+import {drawingWidth} from './drawing/frame.ts';
 import {type HiddenRows, hiddenName, hiddenRows, hiddenSum} from './drawing/hidden-rows.ts';
 import {whole} from './drawing/number-words.ts';
 import {frequencyRows} from './frequency-bars/rows.ts';
 import {frequencyFrame, frequencySpec} from './frequency-bars/spec.ts';
 import {frequencyAlt, frequencyCaption} from './frequency-bars/words.ts';
-import {mm, ROW, WIDEST_LABEL} from './theme.ts';
+import {ROW, WIDEST_LABEL} from './theme.ts';
 
 /** How often the most frequent terms of a text occur. */
 export const frequencyBarsChart = {
@@ -28,7 +28,7 @@ export const frequencyBarsChart = {
  * bottom, broken when it is longer than the frame. InputError when no term is left to draw.
  */
 export function frequencyBars(table: Table, options: ChartOptions = {}): Chart {
-  const width = mm(widthOf(options));
+  const width = drawingWidth(options);
   const rows = hiddenRows(table);
   const bars = frequencyRows(table, rows, {...options, room: width * WIDEST_LABEL});
   const hidden = hiddenBar(table, rows);

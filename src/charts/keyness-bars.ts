@@ -2,14 +2,14 @@ import type {Chart} from '../model/chart.ts';
 import type {Table} from '../model/table.ts';
 import type {ChartOptions, ChartType} from './chart-type.ts';
 import {figure} from './drawing/figure.ts';
-import {widthOf} from './drawing/frame.ts';
+import {drawingWidth} from './drawing/frame.ts';
 import {hiddenRows} from './drawing/hidden-rows.ts';
 import {sidesOf} from './drawing/sides-of.ts';
 import {keynessFrame} from './keyness-bars/frame.ts';
 import {keyTerms} from './keyness-bars/rows.ts';
 import {keynessSpec} from './keyness-bars/spec.ts';
 import {keynessAlt, keynessCaption} from './keyness-bars/words.ts';
-import {mm, ROW, WIDEST_LABEL} from './theme.ts';
+import {ROW, WIDEST_LABEL} from './theme.ts';
 
 /** Which terms set two texts apart. */
 export const keynessBarsChart = {
@@ -30,7 +30,7 @@ export const keynessBarsChart = {
  * InputError when there is nothing to draw.
  */
 export function keynessBars(table: Table, options: ChartOptions = {}): Chart {
-  const width = mm(widthOf(options));
+  const width = drawingWidth(options);
   const rows = hiddenRows(table);
   const sides = sidesOf(table);
   const terms = keyTerms(table, rows, {...options, room: width * WIDEST_LABEL});

@@ -2,12 +2,11 @@ import type {Chart} from '../model/chart.ts';
 import type {Table} from '../model/table.ts';
 import type {ChartOptions, ChartType} from './chart-type.ts';
 import {figure} from './drawing/figure.ts';
-import {widthOf} from './drawing/frame.ts';
+import {drawingWidth} from './drawing/frame.ts';
 import {HEAT_MARGINS, heatFrame} from './section-heatmap/frame.ts';
 import {heatRows} from './section-heatmap/rows.ts';
 import {heatSpec} from './section-heatmap/spec.ts';
 import {heatAlt, heatCaption} from './section-heatmap/words.ts';
-import {mm} from './theme.ts';
 
 /** How often each term is used in each part of a text. */
 export const sectionHeatmapChart = {
@@ -26,7 +25,7 @@ export const sectionHeatmapChart = {
  */
 export function sectionHeatmap(table: Table, options: ChartOptions = {}): Chart {
   const rows = heatRows(table, {...options, margins: HEAT_MARGINS});
-  const frame = heatFrame(rows, mm(widthOf(options)));
+  const frame = heatFrame(rows, drawingWidth(options));
   const facts = {
     name: sectionHeatmapChart.name,
     title: sectionHeatmapChart.title,

@@ -31,7 +31,7 @@ export const TYPE = {label: pt(7), count: pt(6.5), cell: pt(6.5)} as const;
 /** Thickness of lines at print, in pixels. */
 export const LINES = {
   axis: pt(0.5),
-  faint: pt(0.25),
+  faint: pt(0.35), // still 0.25 pt where the type is set at 5 pt
   zero: pt(0.75),
   interval: pt(0.75),
   tick: pt(0.75),

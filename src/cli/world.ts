@@ -1,7 +1,7 @@
 import type {
   Chart,
   Corpus,
-  FigureFormat,
+  FigureFileOptions,
   FrequencyList,
   ReadTextOptions,
   Report,
@@ -28,7 +28,7 @@ export interface World {
   readonly writeFigure: (
     chart: Chart,
     stem: string,
-    formats?: readonly FigureFormat[],
+    options?: FigureFileOptions,
   ) => Promise<readonly string[]>;
   /** Gives the paths written, the page first. */
   readonly writeReport: (report: Report, folder: string) => Promise<readonly string[]>;

@@ -1,8 +1,8 @@
-import {FONTS} from './fonts.ts';
+import {FONT_OPTIONS} from './fonts.ts';
 import {withDensity} from './png-density.ts';
 
 /** Dots per inch that print asks for, and that of a CSS pixel. */
-const PRINT_DPI = 300;
+export const PRINT_DPI = 300;
 const CSS_DPI = 96;
 
 /**
@@ -19,7 +19,7 @@ export async function toPng(
   const picture = new Resvg(svg, {
     background: 'white',
     fitTo: {mode: 'zoom', value: dpi / CSS_DPI},
-    font: {fontFiles: Object.values(FONTS), loadSystemFonts: false, defaultFontFamily: 'Arimo'},
+    font: {...FONT_OPTIONS, fontFiles: [...FONT_OPTIONS.fontFiles]},
   });
   return withDensity(picture.render().asPng(), dpi);
 }

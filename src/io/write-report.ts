@@ -28,7 +28,7 @@ export async function writeReport(
     const {svg, files} = await drawFigure(chart);
     drawings.set(chart.name, svg);
     figures.push(
-      ...files.map(({format, content}): File => [join('figures', `${chart.name}.${format}`), content]),
+      ...files.map(({ending, content}): File => [join('figures', `${chart.name}.${ending}`), content]),
     );
   }
   const files: readonly File[] = [

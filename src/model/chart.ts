@@ -16,6 +16,8 @@ export interface Chart {
   /** Size at print, in millimetres. */
   readonly width: number;
   readonly height: number;
+  /** How much larger it is printed than the specification's pixels say (1/96 inch each); 1 when absent. */
+  readonly scale?: number;
   readonly spec: ChartSpec;
   readonly table: Table;
 }

@@ -27,7 +27,8 @@ function noteItem(text: string): string {
   return `- ${escapeMarkdown(text).replace(/^(\d*)([.)+\-=])/, '$1\\$2')}`;
 }
 
-function escapeMarkdown(text: string): string {
+/** Text in which Markdown and HTML find nothing to act on, on one line. */
+export function escapeMarkdown(text: string): string {
   return text
     .trim()
     .replace(/\s*[\r\n]\s*/g, ' ')

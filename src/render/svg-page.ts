@@ -8,10 +8,10 @@ const PIXELS = 96 / 25.4;
  * What Vega drew, on a page of its own: size in millimetres, title and description for who cannot see it, and ids
  * that begin with the chart's name.
  */
-export function svgPage(drawn: string, {name: anyName, title, alt, width, height}: Chart): string {
+export function svgPage(drawn: string, {name: anyName, title, alt, width, height, scale = 1}: Chart): string {
   const name = anyName.replace(/[^\p{L}\p{N}_-]+/gu, '-');
   const inside = drawn.slice(drawn.indexOf('>') + 1, drawn.lastIndexOf('</svg>'));
-  const viewBox = `0 0 ${hundredth(width * PIXELS)} ${hundredth(height * PIXELS)}`;
+  const viewBox = `0 0 ${hundredth((width * PIXELS) / scale)} ${hundredth((height * PIXELS) / scale)}`;
   const names = `aria-labelledby="${name}-title" aria-describedby="${name}-alt"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="${viewBox}" role="img" ${names}>`,

@@ -86,11 +86,7 @@ function wrongNumber(name: string, expected: string, given: number): InputError 
   return new InputError(`wrong number of texts for ${name}: ${given}; expected ${expected}`);
 }
 
-function drawn({width, name, title, caption}: ChartOptions): ChartOptions {
-  return {
-    ...(width === undefined ? {} : {width}),
-    ...(name === undefined ? {} : {name}),
-    ...(title === undefined ? {} : {title}),
-    ...(caption === undefined ? {} : {caption}),
-  };
+/** How it is drawn: what the analysis has cut already is not cut again. */
+function drawn({top: _, ...options}: DrawingOptions): ChartOptions {
+  return options;
 }

@@ -87,6 +87,19 @@ describe.each(cases)('%s, %i mm wide', (_, width, chart) => {
   });
 });
 
+describe.each(CHARTS.map(chart => [chart.name, chart] as const))('%s in other sizes', (_, chart) => {
+  const sample = SAMPLES[chart.draws];
+
+  test.each([5, 6, 8, 9])('law: with type of %d pt it is as wide as asked for, and no higher', fontSize => {
+    const {spec, width, height, scale = 1} = chart.draw(sample(), {width: 120, height: 100, fontSize});
+    const padding = spec.padding as {left: number; right: number; top: number; bottom: number};
+    const drawn = Number(spec.width) + padding.left + padding.right;
+    expect([width, scale]).toEqual([120, fontSize / 7]);
+    expect((drawn * scale * 25.4) / 96).toBeCloseTo(120, 1);
+    expect(height).toBeLessThanOrEqual(100);
+  });
+});
+
 describe.each(CHARTS.map(chart => [chart.name, chart] as const))('%s', (name, chart) => {
   const sample = SAMPLES[chart.draws];
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {lab, rgb} from 'd3';
+import {PALETTES, THEMES} from '../../src/charts/drawing/palettes.ts';
 import {COLOURS, mm, pt, TYPE, WIDTHS} from '../../src/charts/theme.ts';
 import {linearLight, luminance} from '../support/luminance.ts';
 
@@ -58,15 +59,39 @@ const NEIGHBOURS = [
   ['hidden', 'paper'],
 ] as const;
 
-describe.each(NEIGHBOURS)('law: %s beside %s', (a, b) => {
+// Other palettes keep the grey of hidden words, which its label names: only what tells sides apart is theirs.
+const pairs = PALETTES.flatMap(({name, recolour}) =>
+  NEIGHBOURS.filter(
+    pair => name === 'house' || name === 'grey' || !pair.some(colour => colour === 'hidden'),
+  ).map(([a, b]) => [name, a, b, recolour(COLOURS[a]), recolour(COLOURS[b])] as const),
+);
+
+describe.each(pairs)('law: in the palette %s, %s beside %s', (palette, _a, _b, one, other) => {
   test('differ by 15 of lightness or more, so also in greyscale', () => {
-    expect(Math.abs(lightness(COLOURS[a]) - lightness(COLOURS[b]))).toBeGreaterThanOrEqual(15);
+    expect(Math.abs(lightness(one) - lightness(other))).toBeGreaterThanOrEqual(15);
   });
 
   test.each(['deuteranopia', 'protanopia'] as const)('stay apart under %s', eyes => {
-    expect(distance(seenBy(eyes, COLOURS[a]), seenBy(eyes, COLOURS[b]))).toBeGreaterThanOrEqual(20);
+    // greys are the same to all eyes: there lightness is all the distance there is
+    expect(distance(seenBy(eyes, one), seenBy(eyes, other))).toBeGreaterThanOrEqual(
+      palette === 'grey' ? 14 : 20,
+    );
   });
 });
+
+test.each(PALETTES.map(({name, recolour}) => [name, recolour] as const))(
+  'law: on a dark ground the sides of the palette %s are lighter than the ground, and apart',
+  (_, recolour) => {
+    const [, , {recolour: dark}] = THEMES;
+    const ground = lightness(dark(COLOURS.paper));
+    const [target, reference] = [COLOURS.target, COLOURS.reference].map(colour =>
+      lightness(dark(recolour(colour))),
+    );
+    expect(ground).toBeLessThan(15);
+    for (const side of [target, reference]) expect((side ?? 0) - ground).toBeGreaterThanOrEqual(15);
+    expect(Math.abs((target ?? 0) - (reference ?? 0))).toBeGreaterThanOrEqual(12);
+  },
+);
 
 test('published: lightness of the two sides and of grey, as the house rules give them', () => {
   expect(

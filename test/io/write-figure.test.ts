@@ -3,7 +3,6 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@jest/globals';
 import {frequencyBars} from '../../src/charts/frequency-bars.ts';
-import {FIGURE_FORMATS} from '../../src/io/draw-figure.ts';
 import {writeFigure} from '../../src/io/write-figure.ts';
 import {sampleFrequencies} from '../charts/sample-tables.ts';
 import {scratchFolders} from '../support/scratch-folders.ts';
@@ -11,14 +10,16 @@ import {scratchFolders} from '../support/scratch-folders.ts';
 const folderWith = scratchFolders();
 const chart = frequencyBars(sampleFrequencies());
 
-test('law: four files, the same bytes when written again', async () => {
+test('law: four files and what travels along, the same bytes when written again', async () => {
   const folder = folderWith({});
   const once = await writeFigure(chart, join(folder, 'once', 'words'));
   const again = await writeFigure(chart, join(folder, 'again', 'words'));
-  expect(once).toEqual(FIGURE_FORMATS.map(format => join(folder, 'once', `words.${format}`)));
   expect(readdirSync(join(folder, 'once')).sort()).toEqual([
+    'words.caption.md',
+    'words.csv',
     'words.pdf',
     'words.png',
+    'words.recipe.json',
     'words.svg',
     'words.vl.json',
   ]);
@@ -29,8 +30,13 @@ test('law: four files, the same bytes when written again', async () => {
 
 test('only the formats asked for', async () => {
   const folder = folderWith({});
-  await writeFigure(chart, join(folder, 'words'), ['svg']);
-  expect(readdirSync(folder)).toEqual(['words.svg']);
+  await writeFigure(chart, join(folder, 'words'), {formats: ['svg']});
+  expect(readdirSync(folder).sort()).toEqual([
+    'words.caption.md',
+    'words.csv',
+    'words.recipe.json',
+    'words.svg',
+  ]);
 });
 
 test('law: another process, in another time zone and language, writes the same bytes', async () => {
@@ -61,5 +67,7 @@ test('law: another process, in another time zone and language, writes the same b
 
 test('a place that cannot be written is one clear line', async () => {
   const folder = folderWith({file: 'in the way'});
-  await expect(writeFigure(chart, join(folder, 'file', 'words'), ['svg'])).rejects.toThrow(/^cannot write: /);
+  await expect(writeFigure(chart, join(folder, 'file', 'words'), {formats: ['svg']})).rejects.toThrow(
+    /^cannot write: /,
+  );
 });

@@ -23,7 +23,7 @@ export function stripRows(
   if (terms.length === 0 || positions.size === 0) {
     throw new InputError(`nothing to draw: ${table.name} has no occurrence; expected a term that occurs`);
   }
-  const most = Math.min(options.top ?? terms.length, rowsThatFit(ROW.step, margins));
+  const most = Math.min(options.top ?? terms.length, rowsThatFit(ROW.step, margins, options));
   return [...new Set(terms)].slice(0, most).map(term => ({
     term,
     label: fitted(printable(term), room, {size: TYPE.label}),

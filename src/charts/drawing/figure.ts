@@ -1,11 +1,14 @@
+import {named} from '../../base/named.ts';
 import {missingLetters} from '../../base/text-width.ts';
-import type {Chart} from '../../model/chart.ts';
+import type {Chart, ChartSpec} from '../../model/chart.ts';
 import type {Note} from '../../model/note.ts';
 import type {Json} from '../../model/recipe.ts';
 import type {Table} from '../../model/table.ts';
 import type {ChartOptions} from '../chart-type.ts';
 import {mm, THEME} from '../theme.ts';
-import {type Frame, hundredth, plotWidth, widthOf} from './frame.ts';
+import {type Frame, hundredth, plotWidth, scaleOf, widthOf} from './frame.ts';
+import {PALETTES, THEMES} from './palettes.ts';
+import {recoloured} from './recoloured.ts';
 
 /** What one chart has to say beyond what all have in common. */
 export interface FigureFacts {
@@ -30,7 +33,8 @@ export interface FigureFacts {
  */
 export function figure(table: Table, facts: FigureFacts, options: ChartOptions): Chart {
   const {frame, height} = facts;
-  const heightMm = Math.ceil((frame.top + height + frame.bottom) / mm(0.1) - 1e-6) / 10;
+  const scale = scaleOf(options);
+  const heightMm = Math.ceil(((frame.top + height + frame.bottom) * scale) / mm(0.1) - 1e-6) / 10;
   const notes = missingFace(facts.drawn);
   const sentences = [...facts.caption, ...notes.map(({text}) => `${text}.`)].filter(Boolean);
   return {
@@ -40,18 +44,29 @@ export function figure(table: Table, facts: FigureFacts, options: ChartOptions):
     caption: options.caption ?? sentences.join(' '),
     width: widthOf(options),
     height: heightMm,
-    spec: {
-      $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-      description: facts.alt,
-      width: plotWidth(frame),
-      height: hundredth(height),
-      padding: paddingOf(frame, mm(heightMm) - height),
-      autosize: {type: 'none'},
-      ...facts.spec,
-      config: THEME,
-    },
+    ...(scale === 1 ? {} : {scale}),
+    spec: coloured(specOf(facts, mm(heightMm) / scale), options),
     table: notes.length === 0 ? table : {...table, notes: [...table.notes, ...notes]},
   };
+}
+
+/** The specification on a page of this height in pixels. */
+function specOf({alt, frame, height, spec}: FigureFacts, page: number): ChartSpec {
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: alt,
+    width: plotWidth(frame),
+    height: hundredth(height),
+    padding: paddingOf(frame, page - height),
+    autosize: {type: 'none'},
+    ...spec,
+    config: THEME,
+  };
+}
+
+function coloured(spec: ChartSpec, {palette = 'house', theme = 'print'}: ChartOptions): ChartSpec {
+  const [inHand, onGround] = [named('palette', palette, PALETTES), named('theme', theme, THEMES)];
+  return recoloured(spec, colour => onGround.recolour(inHand.recolour(colour))) as ChartSpec;
 }
 
 /** The margins, of which the lower takes up what rounding adds to the paper. */

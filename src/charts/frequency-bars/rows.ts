@@ -36,7 +36,8 @@ export function frequencyRows(
   const order = visible
     .filter(row => rates[row] !== null)
     .sort((a, b) => (rates[b] ?? 0) - (rates[a] ?? 0) || byCodePoint(termOf(a), termOf(b)));
-  const fit = rowsThatFit(ROW.step, {top: SPACE.edge, bottom: axisRoom(2)}) - Math.min(1, hidden.length);
+  const fit =
+    rowsThatFit(ROW.step, {top: SPACE.edge, bottom: axisRoom(2)}, options) - Math.min(1, hidden.length);
   const chosen = chosenTerms(order, termOf, {...options, top}).slice(0, fit);
   if (chosen.length === 0) {
     throw new InputError(`nothing to draw: ${table.name} has no term with a rate; expected at least one`);

@@ -64,7 +64,8 @@ function chosen(terms: readonly KeyTerm[], options: ChartOptions, hidden: number
       Math.abs(b.logRatio) - Math.abs(a.logRatio) ||
       byCodePoint(a.term, b.term),
   );
-  const fit = rowsThatFit(ROW.step, {top: SPACE.leading * 2, bottom: axisRoom(2)}) - Math.min(1, hidden);
+  const fit =
+    rowsThatFit(ROW.step, {top: SPACE.leading * 2, bottom: axisRoom(2)}, options) - Math.min(1, hidden);
   const pick = (side: readonly KeyTerm[], {top = 14}: ChartOptions) =>
     chosenTerms([...side.keys()], i => side[i]?.term ?? '', {...options, top}).flatMap(i => side[i] ?? []);
   if (options.terms !== undefined) return pick(order, {}).slice(0, fit);

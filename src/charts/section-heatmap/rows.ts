@@ -23,7 +23,7 @@ export function heatRows(
     throw new InputError(`nothing to draw: ${table.name} has no term; expected at least one`);
   }
   const chosen = chosenTerms([...rows.keys()], i => rows[i]?.term ?? '', {...options, top});
-  return chosen.slice(0, rowsThatFit(ROW.step, margins)).flatMap(i => rows[i] ?? []);
+  return chosen.slice(0, rowsThatFit(ROW.step, margins, options)).flatMap(i => rows[i] ?? []);
 }
 
 /** The k-th row of a term is that of the k-th part, as the table's law says; RangeError where it is not. */

@@ -1,6 +1,20 @@
-import {DRAWINGS, FIGURE_FORMATS, type FigureFormat, fileTable, named, STOP_LISTS} from '../../index.ts';
+import {
+  DRAWINGS,
+  FIGURE_FORMATS,
+  type FigureFormat,
+  fileTable,
+  millimetres,
+  named,
+  PALETTES,
+  PAPERS,
+  type PaletteName,
+  STOP_LISTS,
+  THEMES,
+  type ThemeName,
+} from '../../index.ts';
 import type {Command, Option} from '../command.ts';
 import {
+  choice,
   hideOption,
   lengthOption,
   minimumOption,
@@ -18,7 +32,13 @@ interface ChartValues extends TermValues, OutputValues {
   readonly text: readonly string[];
   readonly terms?: readonly string[];
   readonly width: number;
+  readonly height?: number;
+  readonly fontSize?: number;
+  readonly palette: PaletteName;
+  readonly theme: ThemeName;
   readonly formats?: readonly FigureFormat[];
+  readonly dpi: number;
+  readonly outline?: boolean;
 }
 
 const termsOption: Option = {
@@ -33,7 +53,7 @@ const termsOption: Option = {
 
 const formatsOption: Option = {
   flags: '--formats <list>',
-  about: `some of ${FIGURE_FORMATS.join(', ')} (all)`,
+  about: `some of ${FIGURE_FORMATS.join(', ')} (all but tiff)`,
   parse: typed =>
     typed.split(',').map(
       name =>
@@ -45,6 +65,34 @@ const formatsOption: Option = {
     ),
 };
 
+const length = (typed: string) => millimetres(typed);
+
+/** How large a figure is, in which colours, and how its files are made. */
+const paperOptions: readonly Option[] = [
+  {
+    flags: '--width <length>',
+    about: `89mm, 3.5in, or one of ${PAPERS.map(({name}) => name).join(', ')}`,
+    parse: length,
+    fallback: 183,
+  },
+  {
+    flags: '--height <length>',
+    about: 'the most it may have (170mm); rows that do not fit are left out',
+    parse: length,
+  },
+  wholeNumber('--font-size <pt>', 'of the type at print (7)', {least: 5, most: 9}),
+  choice('--palette <name>', PALETTES.map(({name}) => name).join(', '), {
+    words: PALETTES.map(({name}) => name),
+    fallback: 'house',
+  }),
+  choice('--theme <name>', THEMES.map(({name}) => name).join(', '), {
+    words: THEMES.map(({name}) => name),
+    fallback: 'print',
+  }),
+  wholeNumber('--dpi <n>', 'dots per inch of PNG and TIFF', {least: 72, most: 1200, fallback: 300}),
+  {flags: '--outline', about: 'letters as shapes, for journals that ask for outlines'},
+];
+
 /** `phraseshift chart`. */
 export const chart = {
   name: 'chart',
@@ -55,7 +103,7 @@ export const chart = {
   ],
   options: [
     termsOption,
-    wholeNumber('--width <mm>', 'of the figure', {least: 60, most: 300, fallback: 183}),
+    ...paperOptions,
     formatsOption,
     {flags: '--out <stem>', about: 'where the files go, without ending (./<kind>)'},
     unitOption,
@@ -73,23 +121,23 @@ export const chart = {
     'chart section-heatmap moscow-1957 --formats svg,pdf',
   ],
   async run(
-    {kind, text: names, terms, width, formats, out = kind, json, ...values}: ChartValues,
+    {kind, text: names, terms, formats, dpi, outline, out = kind, json, ...values}: ChartValues,
     world: World,
   ) {
     const drawing = named('chart', kind, DRAWINGS);
     const texts = [];
     for (const name of names) texts.push(await world.readText(name, readingOf(values)));
     world.step(`drawing ${kind}`);
-    const {min: minimum, top, hide = STOP_LISTS[0]} = values;
+    const {min: minimum, top, hide = STOP_LISTS[0], width, height, fontSize, palette, theme} = values;
     const figure = drawing.draw(texts, {
       ...lengthsOf(values),
-      width,
+      ...{width, height, fontSize, palette, theme},
       terms,
       minimum,
       top,
       hide: hide ?? undefined,
     });
-    const paths = await world.writeFigure(figure, out, formats);
+    const paths = await world.writeFigure(figure, out, {formats, dpi, outline});
     await world.show(fileTable(paths, figure.table.recipe), {json});
     return 0;
   },
