@@ -17,7 +17,7 @@ export const ROOMS: {readonly [room: string]: Room} = {
   ingest: room(
     3,
     ...['iconv-lite', 'chardet', 'cheerio', 'linkedom', '@mozilla/readability', 'mammoth', 'unpdf'],
-    ...['fflate', 'saxes', 'marked', 'yaml', 'd3'],
+    ...['fflate', 'saxes', 'marked', 'yaml', 'd3', 'parse5'],
   ),
   tokens: room(3, 'compromise'),
   counts: room(3),
@@ -29,7 +29,7 @@ export const ROOMS: {readonly [room: string]: Room} = {
   io: room(
     4,
     ...['node:*', 'zod', 'd3', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', '@expo-google-fonts/arimo*'],
-    ...['write-excel-file*', 'hyparquet-writer', 'fflate', 'subset-font', 'sharp'],
+    ...['write-excel-file*', 'hyparquet-writer', 'fflate', 'subset-font', 'sharp', 'parse5'],
   ),
   reports: room(5),
   browser: room(6),
@@ -41,7 +41,7 @@ export const ROOMS: {readonly [room: string]: Room} = {
 const HEAVY = [
   ...['vega', 'vega-lite', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', 'compromise', 'fontkit'],
   ...['cheerio', 'linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'chardet', 'marked', 'yaml'],
-  ...['write-excel-file/node', 'hyparquet-writer', 'subset-font', 'sharp'],
+  ...['write-excel-file/node', 'hyparquet-writer', 'subset-font', 'sharp', 'parse5'],
 ];
 
 /** Which imports of a file break the plan of the house; one readable line each. */

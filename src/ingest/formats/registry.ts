@@ -1,10 +1,11 @@
 import type {Format} from '../format.ts';
+import {html} from './html.ts';
 import {plain} from './plain.ts';
 import {tei} from './tei.ts';
 import {xml} from './xml.ts';
 
 /** Every input format; the first that claims a file reads it, so the one that takes all stands last. */
-export const FORMATS = [tei, xml, plain] as const satisfies readonly Format[];
+export const FORMATS = [tei, html, xml, plain] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];
 
