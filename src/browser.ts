@@ -40,6 +40,7 @@ export {compareCounts} from './counts/compare-counts.ts';
 export {type CountOptions, countParagraphs, LONGEST_PHRASE} from './counts/count-paragraphs.ts';
 export {countTerms} from './counts/count-terms.ts';
 export {countsFromList} from './counts/counts-from-list.ts';
+export {type NormaliserChoice, parseNormaliserChoice} from './ingest/chosen-normalisers.ts';
 export {type Citation, citation} from './ingest/citation.ts';
 export {ingest, type TextFacts} from './ingest/ingest.ts';
 export {placer} from './ingest/placer.ts';

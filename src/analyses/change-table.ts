@@ -1,18 +1,23 @@
 import {placer} from '../ingest/placer.ts';
-import {changes, undone} from '../model/ledger.ts';
+import {type Change, changes, undone} from '../model/ledger.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
 import {columnsOver, LINE, LINE_COLUMN} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
 
+/** Characters shown on each side of a change. */
+const CONTEXT = 24;
+
 /**
  * What was changed between the raw file and the text? The ledger, one row a change, with its place in the raw file;
- * `before` and `after` are written as JSON strings, so that line ends can be seen.
+ * `before`, `after` and `context` (the change as it stands in the raw file, with a few characters on each side) are
+ * written as JSON strings, so that line ends can be seen.
  */
 export function changeTable(text: Text): Table {
   const {id, ledger, text: normalised} = text.document;
-  const placeOf = placer({id, text: undone(normalised, ledger), ledger: []});
+  const source = undone(normalised, ledger);
+  const placeOf = placer({id, text: source, ledger: []});
   const column = columnsOver(changes(ledger).map(change => ({change, place: placeOf(change.source.start)})));
   return table({
     name: 'changes',
@@ -24,8 +29,15 @@ export function changeTable(text: Text): Table {
       column.number(LINE_COLUMN, ({place}) => place.column),
       column.text({name: 'before', title: 'Before'}, ({change}) => JSON.stringify(change.before)),
       column.text({name: 'after', title: 'After'}, ({change}) => JSON.stringify(change.after)),
+      column.text({name: 'context', title: 'In the file'}, ({change}) =>
+        JSON.stringify(around(source, change)),
+      ),
     ],
     notes: [],
     recipe: recipeOf({command: 'show', texts: [text], settings: {as: 'changes'}}),
   });
+}
+
+function around(text: string, {source: {start, end}}: Change): string {
+  return text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
 }

@@ -23,6 +23,8 @@ export function recipeOf({command, texts, settings, measures = [], seed}: Recipe
 }
 
 function inputOf(text: Text | FrequencyList): RecipeInput {
-  const {path, sha256} = 'tokens' in text ? text.document.source : text;
-  return {label: text.label, path, sha256};
+  if (!('tokens' in text)) return {label: text.label, path: text.path, sha256: text.sha256};
+  const {source, normalise} = text.document;
+  const {path, sha256} = source;
+  return {label: text.label, path, sha256, ...(normalise === undefined ? {} : {normalise})};
 }

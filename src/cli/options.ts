@@ -1,4 +1,4 @@
-import {InputError, named, PHRASE_UNITS, STOP_LISTS} from '../index.ts';
+import {InputError, named, PHRASE_UNITS, parseNormaliserChoice, STOP_LISTS} from '../index.ts';
 import type {Argument, Option} from './command.ts';
 
 /** An argument that names a text: an id, an id with a part, a file, a frequency list. */
@@ -29,6 +29,11 @@ export const readingOptions: readonly Option[] = [
     words: ['keep', 'split'],
     fallback: 'keep',
   }),
+  {
+    flags: '--normalise <rules>',
+    about: 'rules to switch on, or off with no-: quotation-marks,no-white-space; all; none',
+    parse: parseNormaliserChoice,
+  },
   {flags: '--paratext', about: 'count title pages and the notes of publishers and transcribers too'},
 ];
 

@@ -17,6 +17,7 @@ export interface ReadingValues {
   readonly encoding?: string | undefined;
   readonly case?: 'fold' | 'keep' | undefined;
   readonly hyphens?: 'keep' | 'split' | undefined;
+  readonly normalise?: ReadTextOptions['normalise'];
   readonly paratext?: boolean | undefined;
   readonly unit?: 'word' | 'lemma' | 'stem' | PhraseUnitName | undefined;
 }
@@ -38,8 +39,9 @@ export interface OutputValues {
 
 /** How the library is to read a text: it knows no phrases here, they are counted over words. */
 export function readingOf({unit, ...values}: ReadingValues): ReadTextOptions {
-  const {corpus, encoding, case: letterCase, hyphens, paratext} = values;
-  return {corpus, encoding, case: letterCase, hyphens, paratext, unit: isPhraseUnit(unit) ? 'word' : unit};
+  const {corpus, encoding, normalise, case: letterCase, hyphens, paratext} = values;
+  const words = {case: letterCase, hyphens, paratext, unit: isPhraseUnit(unit) ? 'word' : unit} as const;
+  return {corpus, encoding, normalise, ...words};
 }
 
 /** Shortest and longest phrase asked for: `--n` if given, 2 to 7 for phrases, else single words. */

@@ -1,5 +1,6 @@
 import type {Document, Source} from '../model/document.ts';
 import type {Note} from '../model/note.ts';
+import {differingChoice, type NormaliserChoice} from './chosen-normalisers.ts';
 import {type EditorialRemark, editorialNotes} from './editorial-notes.ts';
 import {formatOf} from './formats/registry.ts';
 import {inFile, inFileLater} from './in-file.ts';
@@ -33,6 +34,8 @@ export interface TextFacts extends Parts {
   readonly oddities?: readonly EditorialRemark[] | undefined;
   /** Name of the encoding, where it is neither UTF-8 nor shown by a byte order mark. */
   readonly encoding?: string | undefined;
+  /** Which normalisers work; the default ones when absent. */
+  readonly normalise?: NormaliserChoice | undefined;
 }
 
 /**
@@ -52,7 +55,7 @@ export function documentFrom(parsed: Parsed, given: TextFacts): Document {
 
 function documentOf(parsed: Parsed, facts: TextFacts): Document {
   const {id, title = id, dates = {}, place, language = 'en'} = facts;
-  const {text, ledger, marks} = normalised(parsed);
+  const {text, ledger, marks} = normalised(parsed, facts.normalise);
   const sections = structure(text, {...facts, marks});
   return {
     id,
@@ -64,6 +67,7 @@ function documentOf(parsed: Parsed, facts: TextFacts): Document {
     sections,
     source: sourceOf(facts, parsed.encoding),
     ledger,
+    ...known({normalise: differingChoice(facts.normalise)}),
     notes: [...readerNotes(parsed, id), ...notesOn({id, text, ledger, sections}, facts.oddities ?? [])],
   };
 }

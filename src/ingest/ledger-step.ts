@@ -16,3 +16,19 @@ export function ledgerStep(rule: string, replacements: readonly Replacement[]): 
     after: replacements.map(({after}) => after),
   };
 }
+
+/** A ledger step that puts `after` wherever a pattern (with the flag g) stands in a text. */
+export function replacing(
+  rule: string,
+  text: string,
+  {pattern, after}: {readonly pattern: RegExp; readonly after: (match: string) => string},
+): LedgerStep {
+  return ledgerStep(
+    rule,
+    Array.from(text.matchAll(pattern), ({index, 0: before}) => ({
+      start: index,
+      before,
+      after: after(before),
+    })),
+  );
+}

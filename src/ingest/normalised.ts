@@ -1,6 +1,5 @@
 import {applyStep, type Ledger, type LedgerStep, laterOffsets} from '../model/ledger.ts';
-import {NORMALISERS} from './normalise/registry.ts';
-import type {Normaliser} from './normaliser.ts';
+import {chosenNormalisers, type NormaliserChoice} from './chosen-normalisers.ts';
 import type {Mark, Parsed} from './parsed.ts';
 
 /** A text made comparable with others, with the ledger that undoes it and the marks in their new places. */
@@ -10,12 +9,14 @@ export interface Normalised {
   readonly marks: readonly Mark[];
 }
 
-/** The reader's steps, then every normaliser's. Steps that changed nothing are left out. */
-export function normalised({text: source, ledger: read = [], marks = [], isParted}: Parsed): Normalised {
+/** The reader's steps, then those of the chosen normalisers. Steps that changed nothing are left out. */
+export function normalised(
+  {text: source, ledger: read = [], marks = [], isParted}: Parsed,
+  choice: NormaliserChoice = {},
+): Normalised {
   let text = read.reduce(applyStep, source);
   const steps: LedgerStep[] = [];
-  const normalisers: readonly Normaliser[] = NORMALISERS;
-  for (const normaliser of normalisers) {
+  for (const normaliser of chosenNormalisers(choice)) {
     if (isParted && normaliser.guessesParagraphs) continue;
     const step = normaliser.changes(text);
     if (step.start.length === 0) continue;

@@ -5,6 +5,8 @@ export interface Normaliser {
   readonly name: string;
   /** What it changes and why, for the reader of the methods section. */
   readonly about: string;
+  /** Whether it works when nobody chooses. */
+  readonly isDefault: boolean;
   /** It guesses where paragraphs begin; for texts whose format does not say. */
   readonly guessesParagraphs?: true;
   /** Its changes to this text, to be applied with `applyStep`. None is a step with no changes. */

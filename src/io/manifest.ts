@@ -32,6 +32,8 @@ const manifestSchema = z.strictObject({
   file: z.string().regex(/^[^/\\:]*[^/\\:.][^/\\:]*$/, 'expected the name of a file beside the manifest'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected the SHA-256 of the file, 64 hexadecimal digits'),
   encoding: words.optional(),
+  /** Normalisers to switch on and off for this text. */
+  normalise: z.strictObject({on: z.array(words).optional(), off: z.array(words).optional()}).optional(),
   body: z.strictObject({begins: words}).optional(),
   paratext: z.array(z.strictObject({id: name, title: words, begins: words})).optional(),
   oddities: z.array(z.strictObject({quote: words, comment: words})).optional(),

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {InputError} from '../base/errors.ts';
+import {chosenUpon, type NormaliserChoice} from '../ingest/chosen-normalisers.ts';
 import {ingest} from '../ingest/ingest.ts';
 import type {Corpus} from '../model/corpus.ts';
 import type {Document} from '../model/document.ts';
@@ -20,7 +21,11 @@ export async function readCorpus(folder: string): Promise<Corpus> {
  *
  * `source.path` is named from the corpus folder, `moscow-1957/1957declaration.txt`, wherever that folder lies.
  */
-export async function readCorpusDocument(folder: string, manifest: Manifest): Promise<Document> {
+export async function readCorpusDocument(
+  folder: string,
+  manifest: Manifest,
+  normalise?: NormaliserChoice,
+): Promise<Document> {
   const path = join(folder, manifest.id, manifest.file);
   const bytes = await readBytes(path);
   const found = sha256(bytes);
@@ -29,5 +34,9 @@ export async function readCorpusDocument(folder: string, manifest: Manifest): Pr
       `${path}: not the file of its manifest: SHA-256 ${found.slice(0, 12)}…; expected ${manifest.sha256.slice(0, 12)}…`,
     );
   }
-  return ingest(bytes, {...manifest, path: `${manifest.id}/${manifest.file}`});
+  return ingest(bytes, {
+    ...manifest,
+    path: `${manifest.id}/${manifest.file}`,
+    normalise: chosenUpon(manifest.normalise, normalise),
+  });
 }

@@ -32,7 +32,7 @@ export interface ReadTextOptions extends ReadDocumentOptions {
 export async function readText(name: string, options: ReadTextOptions = {}): Promise<Text | FrequencyList> {
   if (isFrequencyList(name)) return readFrequencyList(name, options.encoding);
   const location = await locateText(name, options.corpus);
-  const document = await readLocated(location, options.encoding);
+  const document = await readLocated(location, options);
   const counted =
     location.sections === undefined
       ? countedSections(document, options.paratext ?? false)

@@ -31,6 +31,8 @@ export interface Document {
   readonly sections: readonly Section[];
   readonly source: Source;
   readonly ledger: Ledger;
+  /** Where somebody chose: the normalisers that worked and by default do not, and those that did not and do. */
+  readonly normalise?: {readonly on?: readonly string[]; readonly off?: readonly string[]};
   /** What ingest found odd and left as it stands. */
   readonly notes: readonly Note[];
 }

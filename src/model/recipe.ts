@@ -6,6 +6,8 @@ export interface RecipeInput {
   readonly label: string;
   readonly path: string;
   readonly sha256: string;
+  /** Where somebody chose: which normalisers worked beside the default ones, and which of these did not. */
+  readonly normalise?: {readonly on?: readonly string[]; readonly off?: readonly string[]};
 }
 
 /** Enough to run an analysis again and get the same bytes. */

@@ -32,6 +32,7 @@ test('changes and oddities are listed with their places', () => {
     column: 1,
     before: '"\\r\\n"',
     after: '"\\n"',
+    context: JSON.stringify('e struggle against the\r\n\r\nworking class — “goes on'),
   });
   expect(rows(noteTable(text))).toEqual([
     {code: 'unbalanced-quotation', line: 5, column: 17, note: expect.stringContaining('goes on')},

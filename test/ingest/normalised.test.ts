@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {NORMALISERS} from '../../src/ingest/normalise/registry.ts';
 import {normalised} from '../../src/ingest/normalised.ts';
 import {sourceOffset, undone} from '../../src/model/ledger.ts';
 import {declaration, declarationBytes} from '../support/declaration.ts';
@@ -19,9 +20,38 @@ const piece = fc.oneof(
     '가',
     '\u1100\u1161\u11A8',
   ),
+  fc.constantFrom(
+    '\t',
+    '\u00A0',
+    '  ',
+    '\u2029',
+    '\f',
+    '\v',
+    '\u00AD',
+    'ﬁ',
+    '-\n',
+    '-',
+    '¬\n',
+    '´',
+    '’',
+    '“',
+    '12',
+    '[1]',
+  ),
+  fc.constantFrom(
+    'P E A C E',
+    '\n\n12\n\n',
+    '\n\n13\n\n',
+    '\n\nTHE HEAD\n\n',
+    'end.[1] ',
+    'end.[2] ',
+    'end.[3] ',
+  ),
   fc.constantFrom('peace', 'and', 'the parties of the working class meet in Moscow to ', 'War.', '𝕊', 'a) '),
   fc.string({unit: 'binary', maxLength: 5}),
 );
+const NAMES = NORMALISERS.map(({name}) => name);
+
 /** Broken enough for every rule to have work. */
 const sources = fc.array(piece, {maxLength: 60}).map(pieces => pieces.join(''));
 
@@ -29,7 +59,7 @@ describe('normalised', () => {
   test('law: the ledger undoes every change, on any text', () => {
     fc.assert(
       fc.property(sources, source => {
-        const {text, ledger} = normalised({text: source, encoding: 'utf-8'});
+        const {text, ledger} = normalised({text: source, encoding: 'utf-8'}, {on: NAMES});
         expect(undone(text, ledger)).toBe(source);
       }),
       {numRuns: 500},
@@ -39,7 +69,7 @@ describe('normalised', () => {
   test('law: the text is NFC, its lines end by line feed, offsets map back in rising order', () => {
     fc.assert(
       fc.property(sources, source => {
-        const {text, ledger} = normalised({text: source, encoding: 'utf-8'});
+        const {text, ledger} = normalised({text: source, encoding: 'utf-8'}, {on: NAMES});
         expect(text).toBe(text.normalize('NFC'));
         expect(text).not.toContain('\r');
         let last = 0;

@@ -7,6 +7,7 @@ const MARK = '\uFEFF';
 export const byteOrderMark = {
   name: 'byte-order-mark',
   about: 'A byte order mark at the head of the file is dropped: it belongs to the file, not to the text.',
+  isDefault: true,
   changes(text) {
     return ledgerStep(this.name, text.startsWith(MARK) ? [{start: 0, before: MARK, after: ''}] : []);
   },

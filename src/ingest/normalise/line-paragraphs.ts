@@ -11,6 +11,7 @@ export const lineParagraphs = {
   about:
     `Where lines are not wrapped (over ${MEAN_LINE} characters in the mean, and one over ${LONGEST_LINE}), ` +
     'every line is a paragraph: a blank line is put between lines that have none.',
+  isDefault: true,
   guessesParagraphs: true,
   changes(text) {
     if (isWrapped(text)) return ledgerStep(this.name, []);

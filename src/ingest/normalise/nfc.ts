@@ -9,6 +9,7 @@ const STRETCH = /.[\p{M}\u1160-\u11FF]*/gsu;
 export const nfc = {
   name: 'nfc',
   about: 'Letters and their accents are composed (Unicode NFC), so that the same word is the same string.',
+  isDefault: true,
   changes(text) {
     if (text === text.normalize('NFC')) return ledgerStep(this.name, []);
     const replacements = [];

@@ -12,6 +12,7 @@ export const pageBreaks = {
   about:
     `A paragraph of ${SHORTEST_CUT} words or more that ends in a letter, with no punctuation, and goes on in the ` +
     'next paragraph with a lower-case word was cut by a page break: the two are joined by a space.',
+  isDefault: true,
   guessesParagraphs: true,
   changes(text) {
     const paragraphs = paragraphSpans(text);

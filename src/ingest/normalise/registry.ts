@@ -1,15 +1,27 @@
 import type {Normaliser} from '../normaliser.ts';
+import {apostrophes} from './apostrophes.ts';
 import {byteOrderMark} from './byte-order-mark.ts';
+import {endOfLineHyphens} from './end-of-line-hyphens.ts';
+import {ligatures} from './ligatures.ts';
 import {lineEnds} from './line-ends.ts';
 import {lineParagraphs} from './line-paragraphs.ts';
 import {nfc} from './nfc.ts';
 import {pageBreaks} from './page-breaks.ts';
+import {quotationMarks} from './quotation-marks.ts';
+import {softHyphens} from './soft-hyphens.ts';
+import {whiteSpace} from './white-space.ts';
 
 /** Every normaliser, in the order they work: each is given the text as the one before it left it. */
 export const NORMALISERS = [
   byteOrderMark,
   lineEnds,
+  ligatures,
+  softHyphens,
   nfc,
+  whiteSpace,
+  apostrophes,
+  quotationMarks,
+  endOfLineHyphens,
   lineParagraphs,
   pageBreaks,
 ] as const satisfies readonly Normaliser[];
