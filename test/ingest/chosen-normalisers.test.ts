@@ -5,7 +5,6 @@ import {
   differingChoice,
   parseNormaliserChoice,
 } from '../../src/ingest/chosen-normalisers.ts';
-import {plain} from '../../src/ingest/formats/plain.ts';
 import {documentFrom} from '../../src/ingest/ingest.ts';
 import {NORMALISERS} from '../../src/ingest/normalise/registry.ts';
 
@@ -39,10 +38,9 @@ describe('the choice of normalisers', () => {
 
   test('a document says where somebody chose', () => {
     expect(differingChoice({on: ['nfc']})).toBeUndefined();
-    const bytes = new TextEncoder().encode('“Peace”  now');
+    const parsed = {text: '“Peace”  now', encoding: 'utf-8'};
     const facts = {id: 'tiny', path: 'tiny.txt', sha256: ''};
-    const read = (typed: string) =>
-      documentFrom(plain.parse(bytes, {}), {...facts, normalise: parseNormaliserChoice(typed)});
+    const read = (typed: string) => documentFrom(parsed, {...facts, normalise: parseNormaliserChoice(typed)});
     expect(read('nfc')).not.toHaveProperty('normalise');
     const {text, normalise} = read('quotation-marks,no-white-space');
     expect(text).toBe('"Peace"  now');
