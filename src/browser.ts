@@ -24,6 +24,7 @@ export {
   phraseUnit,
 } from './analyses/phrase-unit.ts';
 export {parseQuery, type Query, type QueryOptions} from './analyses/query.ts';
+export {replayTable} from './analyses/replay-table.ts';
 export {sectionTexts} from './analyses/section-texts.ts';
 export {stacked} from './analyses/stacked.ts';
 export {termBySection} from './analyses/term-by-section.ts';
@@ -93,7 +94,8 @@ export type {
   WordSample,
 } from './model/measure.ts';
 export type {Note, Place} from './model/note.ts';
-export type {Json, Recipe, RecipeInput} from './model/recipe.ts';
+export type {Json, Recipe, RecipeInput, TypedCommand} from './model/recipe.ts';
+export type {ReplayedFile} from './model/replay.ts';
 export type {Block, Report, ReportSection} from './model/report.ts';
 export type {Section, SectionKind} from './model/section.ts';
 export type {Span} from './model/span.ts';

@@ -10,4 +10,5 @@ const streams: Streams = {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-process.exitCode = await run(process.argv.slice(2), terminalWorld(streams, process.stderr.isTTY), streams);
+const typed = process.argv.slice(2);
+process.exitCode = await run(typed, terminalWorld(streams, process.stderr.isTTY, typed), streams);

@@ -4,6 +4,7 @@ import {compare} from './commands/compare.ts';
 import {concordance} from './commands/concordance.ts';
 import {frequencies} from './commands/frequencies.ts';
 import {measures} from './commands/measures.ts';
+import {replay} from './commands/replay.ts';
 import {report} from './commands/report.ts';
 import {show} from './commands/show.ts';
 import {texts} from './commands/texts.ts';
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
   concordance,
   chart,
   report,
+  replay,
   measures,
 ];

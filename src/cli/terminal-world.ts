@@ -2,6 +2,7 @@ import {
   corpusFolder,
   formatJson,
   type Note,
+  type Recipe,
   readCorpus,
   readText,
   rowCount,
@@ -11,11 +12,14 @@ import {
 } from '../index.ts';
 import {printTable} from './print-table.ts';
 import {progress} from './progress.ts';
-import type {Streams} from './run.ts';
+import {replayed} from './replayed.ts';
+import {run, type Streams} from './run.ts';
+import {withTyped} from './typed-command.ts';
 import type {World} from './world.ts';
 
-/** The world of a real terminal: files, stdout, stderr. */
-export function terminalWorld(streams: Streams, isTerminal: boolean): World {
+/** The world of a real terminal: files, stdout, stderr. `typed` is what the recipes of its results will say. */
+export function terminalWorld(streams: Streams, isTerminal: boolean, typed: readonly string[] = []): World {
+  const made = (recipe: Recipe, out: string) => withTyped(recipe, typed, out);
   const line = progress(streams, isTerminal);
   return {
     readText(name, options) {
@@ -26,7 +30,7 @@ export function terminalWorld(streams: Streams, isTerminal: boolean): World {
     async show(table, {json = false, out, columns}) {
       line.done();
       if (out !== undefined) {
-        await writeTable(table, out);
+        await writeTable({...table, recipe: made(table.recipe, out)}, out);
         streams.err(`${out}: ${rowCount(table)} rows\n`);
       } else if (json) {
         streams.out(formatJson(table));
@@ -37,14 +41,29 @@ export function terminalWorld(streams: Streams, isTerminal: boolean): World {
         for (const note of table.notes) streams.err(`${noteLine(note)}\n`);
       }
     },
-    writeFigure,
-    writeReport: (report, folder) => writeReport(report, folder, line.step),
+    writeFigure: (chart, stem, options) =>
+      writeFigure({...chart, table: {...chart.table, recipe: made(chart.table.recipe, stem)}}, stem, options),
+    writeReport: (report, folder) =>
+      writeReport({...report, recipe: made(report.recipe, folder)}, folder, line.step),
+    replay: path => replayed(path, typeQuietly),
     say(text) {
       line.done();
       streams.out(`${text}\n`);
     },
     step: line.step,
   };
+}
+
+async function typeQuietly(words: readonly string[]) {
+  const heard = {said: ''};
+  const streams: Streams = {
+    out: () => undefined,
+    err: text => {
+      heard.said += text;
+    },
+  };
+  const code = await run(words, terminalWorld(streams, false, words), streams);
+  return {code, said: heard.said};
 }
 
 function noteLine({text, place}: Note): string {

@@ -8,6 +8,7 @@ import type {
   Table,
   Text,
 } from '../index.ts';
+import type {Replay} from './replayed.ts';
 
 /** How a table is to be shown. */
 export interface Showing {
@@ -32,6 +33,8 @@ export interface World {
   ) => Promise<readonly string[]>;
   /** Gives the paths written, the page first. */
   readonly writeReport: (report: Report, folder: string) => Promise<readonly string[]>;
+  /** Types the command of a recipe again and compares what comes of it, byte by byte. */
+  readonly replay: (path: string) => Promise<Replay>;
   /** A line for people, on stdout. */
   readonly say: (line: string) => void;
   /** What is being done now: shown on a terminal when work takes over a second. */

@@ -19,12 +19,15 @@ export const TABLE_FILES: readonly TableFile[] = [
 ];
 
 /**
- * Writes a table in the format that the path's ending asks for, whole or not at all.
+ * Writes a table in the format that the path's ending asks for, and its recipe beside it: `words.csv` and
+ * `words.recipe.json`. Each is written whole or not at all.
  *
  * InputError for an ending that is none, and for a place that cannot be written.
  */
 export async function writeTable(table: Table, path: string): Promise<void> {
   await writeFileAtomic(path, await tableFileOf(path).content(table));
+  const stem = path.slice(0, path.lastIndexOf('.'));
+  await writeFileAtomic(`${stem}.recipe.json`, `${JSON.stringify(table.recipe, null, 2)}\n`);
 }
 
 function tableFileOf(path: string): TableFile {

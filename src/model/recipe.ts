@@ -10,6 +10,14 @@ export interface RecipeInput {
   readonly normalise?: {readonly on?: readonly string[]; readonly off?: readonly string[]};
 }
 
+/** How a result was asked for on the command line. */
+export interface TypedCommand {
+  /** What stood after `phraseshift`, without where the result went. */
+  readonly words: readonly string[];
+  /** The name that the result was given, without its folder: `--out` of the command. */
+  readonly out: string;
+}
+
 /** Enough to run an analysis again and get the same bytes. */
 export interface Recipe {
   /** What was asked: the command or the library function. */
@@ -22,4 +30,6 @@ export interface Recipe {
   readonly measures: readonly string[];
   /** Of the resampling, where there was any. */
   readonly seed?: number;
+  /** Where it was made on the command line: enough to type it again. */
+  readonly typed?: TypedCommand;
 }

@@ -77,13 +77,16 @@ test('for any token the place in the raw file can be said', async () => {
   }
 });
 
-test('a table is written to a file, with nothing else beside it', async () => {
+test('a table is written to a file, with its recipe beside it and nothing else', async () => {
   const path = join(folder, 'tables', 'frequencies.csv');
   const {code, out, err} = await type('frequencies', 'moscow-1957', '--out', path);
   expect([code, out]).toEqual([0, '']);
   expect(err).toContain('1220 rows');
   expect((await readFile(path, 'utf8')).split('\n')[0]).toMatch(/^term,words,count,per10000,low,high/u);
-  expect(await readdir(join(folder, 'tables'))).toEqual(['frequencies.csv']);
+  expect((await readdir(join(folder, 'tables'))).sort()).toEqual([
+    'frequencies.csv',
+    'frequencies.recipe.json',
+  ]);
 });
 
 test('the report is written whole, twice the same bytes', async () => {

@@ -19,6 +19,6 @@ export async function type(...words: readonly string[]): Promise<Session> {
       heard.err += text;
     },
   };
-  const code = await run(words, terminalWorld(streams, false), streams);
+  const code = await run(words, terminalWorld(streams, false, words), streams);
   return {code, ...heard};
 }
