@@ -1,5 +1,5 @@
-import {CHARACTER_REFERENCE, referredCharacter} from './character-reference.ts';
 import type {MarkFacts, Separator, TextBuilder} from './text-builder.ts';
+import {withReferences} from './with-references.ts';
 import {walkXml, type XmlElement, type XmlWalkOptions} from './xml-walk.ts';
 
 /** What an element means for the running text. */
@@ -17,6 +17,8 @@ export interface Role {
   readonly content?: 'text' | 'silent' | 'dropped' | 'lines' | 'aside';
   /** Words that stand for it. */
   readonly put?: string;
+  /** The element stands for quotation marks, which are put where its words bring none of their own. */
+  readonly isQuoted?: true;
   /** A page begins here: its number, empty when it has none. */
   readonly page?: string;
 }
@@ -27,6 +29,7 @@ interface OpenElement {
   readonly element: XmlElement;
   readonly role: Role;
   readonly content: Content;
+  readonly isQuoted: boolean;
   marks: number;
 }
 
@@ -50,12 +53,13 @@ export function xmlText(
         const around = open.at(-1)?.content ?? 'text';
         const role = around === 'dropped' ? {} : roleOf(element);
         const content = contentOf(role, around);
-        const opened: OpenElement = {element, role, content, marks: 0};
-        open.push(opened);
+        const isQuoted = role.isQuoted === true && !bringsMarks(source, end - base);
+        open.push({element, role, content, isQuoted, marks: 0});
         begin(builder, open, end);
       },
-      close() {
-        const {role, marks} = open.pop() as OpenElement;
+      close(_element, end) {
+        const {role, isQuoted, marks} = open.pop() as OpenElement;
+        if (isQuoted) builder.text(end, end, '”');
         for (let i = 0; i < marks; i++) builder.close();
         if (role.content === 'aside') builder.closeAside();
         else if (role.part !== undefined) builder.part(role.part);
@@ -72,6 +76,12 @@ export function xmlText(
   );
 }
 
+/** Whether the first word after a place stands in quotation marks. */
+function bringsMarks(source: string, at: number): boolean {
+  const ahead = source.slice(at, at + 200).replace(/<[^>]*>/g, '');
+  return /^\s*(?:["'“”‘’«„‹]|&(?:quot|apos|#(?:34|39|8216|8220|171);))/.test(ahead);
+}
+
 function contentOf({content}: Role, around: Content): Content {
   if (around === 'dropped' || content === undefined) return around;
   return content === 'aside' ? (around === 'silent' ? 'silent' : 'text') : content;
@@ -79,11 +89,12 @@ function contentOf({content}: Role, around: Content): Content {
 
 /** What an element does to the text when it opens; the element is the last of `open`. */
 function begin(builder: TextBuilder, open: readonly OpenElement[], end: number): void {
-  const {role} = open.at(-1) as OpenElement;
+  const {role, isQuoted} = open.at(-1) as OpenElement;
   if (role.content === 'aside') builder.openAside(role.mark ?? {kind: 'note'});
   else if (role.part !== undefined) builder.part(role.part);
   if (role.page !== undefined) builder.page(role.page === '' ? undefined : role.page);
   if (role.put !== undefined) builder.text(end, end, role.put);
+  if (isQuoted) builder.text(end, end, '“');
   if (role.mark === undefined || role.content === 'aside') return;
   const owner = open.findLast(({element}, i) =>
     role.of === undefined ? i === open.length - 1 : element.name === role.of,
@@ -91,25 +102,4 @@ function begin(builder: TextBuilder, open: readonly OpenElement[], end: number):
   if (owner === undefined) return;
   builder.open(role.mark);
   owner.marks++;
-}
-
-interface Written {
-  readonly start: number;
-  readonly builder: TextBuilder;
-  readonly write: (start: number, end: number) => void;
-  readonly entities: ReadonlyMap<string, string> | undefined;
-}
-
-function withReferences(raw: string, {start, builder, write, entities}: Written): void {
-  let from = 0;
-  if (raw.includes('&')) {
-    for (const {index, 0: reference} of raw.matchAll(CHARACTER_REFERENCE)) {
-      write(start + from, start + index);
-      from = index + reference.length;
-      const character = referredCharacter(reference, entities) ?? '';
-      if (/^[ \t\n\r]$/.test(character)) builder.part(' ');
-      else builder.text(start + index, start + from, character);
-    }
-  }
-  write(start + from, start + raw.length);
 }

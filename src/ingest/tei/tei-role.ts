@@ -14,9 +14,9 @@ const DROPPED = new Set(
   'teiHeader fw figDesc del corr reg expan rdg desc facsimile sourceDoc standOff metamark'.split(' '),
 );
 const PARATEXT = new Set(['titlePage', 'front', 'back']);
-const QUOTING = new Set(['quote', 'q', 'said', 'cit']);
+const QUOTING = new Set(['quote', 'q', 'said', 'soCalled']);
 /** Elements in whose sentences a quotation is part of the sentence. */
-const IN_SENTENCE = new Set('p ab l head note hi emph seg s item cell quote q said'.split(' '));
+const IN_SENTENCE = new Set('p ab l head note hi emph seg s item cell q said'.split(' '));
 
 /** What an element of TEI means for the running text. */
 export function teiRole(element: XmlElement): Role {
@@ -28,7 +28,7 @@ export function teiRole(element: XmlElement): Role {
   if (name === 'lb') return attributes.break === 'no' ? {} : {part: '\n'};
   if (name === 'l') return {part: '\n'};
   if (name === 'ref' && /note|fn/i.test(attributes.type ?? '')) return {content: 'dropped'};
-  if (QUOTING.has(name)) return quotationRole(name, parent);
+  if (QUOTING.has(name)) return quotationRole(parent);
   if (DROPPED.has(name)) return {content: 'dropped'};
   const part = BLOCKS.has(name) ? ({part: '\n\n'} as const) : {};
   return PARATEXT.has(name) ? {part: '\n\n', mark: {kind: 'paratext'}} : part;
@@ -39,10 +39,10 @@ export function localName({name}: XmlElement): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function quotationRole(name: string, parent: XmlElement | undefined): Role {
+/** Within a sentence the element stands for quotation marks; by itself it is a quotation set apart. */
+function quotationRole(parent: XmlElement | undefined): Role {
   const around = parent === undefined ? '' : localName(parent);
-  if (IN_SENTENCE.has(around) || name === 'cit') return {};
-  return {part: '\n\n', mark: {kind: 'quotation'}};
+  return IN_SENTENCE.has(around) ? {isQuoted: true} : {part: '\n\n', mark: {kind: 'quotation'}};
 }
 
 function noteMark({attributes}: XmlElement): MarkFacts {

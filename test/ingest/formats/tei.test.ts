@@ -21,7 +21,7 @@ describe('TEI', () => {
         <p>Peaceful co<pb n="6"/>existence<note n="1" place="foot">See <title>Lenin</title>.</note> is
           the <choice><sic>bais</sic><corr>basis</corr></choice> &amp; ground.</p>
         <quote><p>We want peace.</p></quote>
-        <p>He said <q>no</q>.</p><fw type="header">DECLARATION 6</fw>
+        <p>He said <q>no</q>, and <q>“never”</q>.</p><fw type="header">DECLARATION 6</fw>
         <lg><l>One line</l><l>and another</l></lg></div></body>`),
     );
     expect(format).toBe('tei');
@@ -30,7 +30,7 @@ describe('TEI', () => {
       'The Peace',
       'Peaceful coexistence is the bais & ground.',
       'We want peace.',
-      'He said no.',
+      'He said “no”, and “never”.',
       'One line\nand another',
       'See Lenin.',
     ]);

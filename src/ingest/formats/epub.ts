@@ -1,0 +1,37 @@
+import {xmlMembers} from '../archive/xml-members.ts';
+import {zipMembers, zipPaths} from '../archive/zip-members.ts';
+import {epubPackage} from '../epub/epub-package.ts';
+import {xhtmlRole} from '../epub/xhtml-role.ts';
+import type {Format} from '../format.ts';
+import {namedCharacters} from '../markup/named-characters.ts';
+import {textBuilder} from '../markup/text-builder.ts';
+import {xmlText} from '../markup/xml-text.ts';
+
+/**
+ * EPUB, the files of electronic books. The source text is the book's XHTML documents in reading order, one after the
+ * other. Notes follow the text; tables of contents, title and copyright pages are paratext.
+ */
+export const epub = {
+  name: 'epub',
+  title: 'EPUB',
+  extensions: ['.epub'],
+  matches: (_path, bytes) => zipPaths(bytes).includes('META-INF/container.xml'),
+  async parse(bytes) {
+    const members = zipMembers(bytes);
+    const {spine, facts} = await epubPackage(members);
+    const {text, parts} = await xmlMembers(
+      members,
+      spine.map(({path}) => path),
+    );
+    const entities = await namedCharacters(text);
+    const paratext = new Set(spine.filter(({isParatext}) => isParatext).map(({path}) => path));
+    const builder = textBuilder(text, 'epub-markup');
+    for (const {path, source, base} of parts) {
+      builder.part('\n\n');
+      if (paratext.has(path)) builder.open({kind: 'paratext'});
+      xmlText(source, builder, xhtmlRole, {base, entities});
+      if (paratext.has(path)) builder.close();
+    }
+    return {text, encoding: 'utf-8', ...builder.done(), facts, isParted: true};
+  },
+} as const satisfies Format;

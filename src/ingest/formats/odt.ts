@@ -1,0 +1,36 @@
+import {coreFacts} from '../archive/core-facts.ts';
+import {xmlMember, xmlMembers} from '../archive/xml-members.ts';
+import {zipMembers, zipPaths} from '../archive/zip-members.ts';
+import type {Format} from '../format.ts';
+import {textBuilder} from '../markup/text-builder.ts';
+import {xmlText} from '../markup/xml-text.ts';
+import {citationsIn, odtRole, odtStyles} from '../odt/odt-role.ts';
+
+/**
+ * ODT, the files of LibreOffice. The source text is `content.xml` as it stands.
+ *
+ * Notes follow the text; deleted words of tracked changes, headers, footers and comments are left out.
+ */
+export const odt = {
+  name: 'odt',
+  title: 'OpenDocument text',
+  extensions: ['.odt', '.ott'],
+  matches(_path, bytes) {
+    const paths = zipPaths(bytes);
+    return (
+      paths.includes('content.xml') && (paths.includes('META-INF/manifest.xml') || paths.includes('mimetype'))
+    );
+  },
+  async parse(bytes) {
+    const members = zipMembers(bytes);
+    const {text, parts} = await xmlMembers(members, ['content.xml']);
+    const styles = odtStyles(await xmlMember(members, 'styles.xml'), text);
+    const builder = textBuilder(text, 'odt-markup');
+    const citations = citationsIn(text);
+    for (const {source, base} of parts) {
+      xmlText(source, builder, element => odtRole(element, styles, citations), {base});
+    }
+    const facts = coreFacts(await xmlMember(members, 'meta.xml'));
+    return {text, encoding: 'utf-8', ...builder.done(), facts, isParted: true};
+  },
+} as const satisfies Format;

@@ -1,0 +1,82 @@
+import {describe, expect, test} from '@jest/globals';
+import {column, pdfOf} from '../../support/pdf-of.ts';
+import {readAs} from '../../support/read-as.ts';
+import {utf8} from '../../support/utf8.ts';
+
+const LEFT = [
+  'The peoples of all countries want',
+  'peace. They shall have it when the',
+  'parties of labour stand together.',
+  '  The question of war or peaceful co-',
+  'existence is now the crucial question',
+];
+const RIGHT = [
+  'of world politics, and the peoples',
+  'must display the utmost vigilance.',
+  '  The forces of peace have grown',
+  'so much that there is a real chance',
+  'of averting wars in our time, as the',
+];
+
+describe('PDF', () => {
+  test('worked by hand: two columns, running heads, page numbers, a heading, a note', async () => {
+    const pages = [1, 2, 3].map(page => [
+      {text: 'DECLARATION OF PEACE', x: 220, y: 30},
+      ...(page === 1 ? [{text: 'A Declaration', x: 200, y: 60, size: 18}] : []),
+      ...column(LEFT, 60, 100),
+      ...column([...RIGHT, `${'abc'[page - 1]}ll of them`], 310, 100),
+      {text: `- ${page + 4} -`, x: 290, y: 800},
+    ]);
+    const {format, paragraphs, marked, parsed} = await readAs(
+      'speech.pdf',
+      await pdfOf(pages, {Title: 'On Peace'}),
+    );
+    expect(format).toBe('pdf');
+    expect(paragraphs.slice(0, 4)).toEqual([
+      'A Declaration',
+      LEFT.slice(0, 3).join('\n'),
+      [...LEFT.slice(3), ...RIGHT.slice(0, 2)].map(line => line.trim()).join('\n'),
+      [...RIGHT.slice(2), 'all of them', ...LEFT.slice(0, 3)].map(line => line.trim()).join('\n'),
+    ]);
+    expect(paragraphs).toHaveLength(8);
+    expect(marked).toEqual([
+      'heading 1: A Declaration',
+      'page 5 before: A Declaratio',
+      'page 6 before: The peoples ',
+      'page 7 before: The peoples ',
+    ]);
+    expect(parsed.text).toContain('DECLARATION OF PEACE');
+    expect(parsed.facts).toEqual({title: 'On Peace'});
+  });
+
+  test('worked by hand: a footnote leaves its page, the mark in the sentence goes', async () => {
+    const page = [
+      ...column(LEFT, 60, 100),
+      {text: '1', x: 202, y: 123, size: 6},
+      ...column(['1 See Lenin, Works, vol. 22,', 'page 253.'], 60, 700, 8),
+    ];
+    const {paragraphs, marked} = await readAs('a.pdf', await pdfOf([page, column(RIGHT, 60, 100)]));
+    expect(paragraphs[0]).toBe(LEFT.slice(0, 3).join('\n'));
+    expect(paragraphs.at(-1)).toBe('See Lenin, Works, vol. 22,\npage 253.');
+    expect(marked.at(-1)).toBe('note 1: See Lenin, Works, vol. 22,\npage 253.');
+  });
+
+  test.each([
+    ['pictures alone', () => pdfOf([[]]), 'no text layer: 1 pages of pictures; expected a PDF with text'],
+    ['a stump', async () => utf8('%PDF-1.7\n1 0 obj'), 'broken PDF: '],
+    ['pages that hold each other', async () => utf8(LOOP), 'broken PDF: '],
+  ])(
+    'refuses %s in one line',
+    async (_what, make, message) => {
+      await expect(readAs('a.pdf', await make())).rejects.toThrow(message);
+    },
+    30_000,
+  );
+});
+
+const LOOP = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Pages /Kids [2 0 R] /Count 1 /Parent 2 0 R>> endobj
+trailer <</Root 1 0 R /Size 4>>
+%%EOF`;
