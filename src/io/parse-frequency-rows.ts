@@ -1,4 +1,6 @@
 import {InputError} from '../base/errors.ts';
+import {listColumns} from './list-columns.ts';
+import type {ListTable} from './list-table.ts';
 
 /** Terms with their counts, as a list from elsewhere gives them. */
 export interface TermCounts {
@@ -28,21 +30,14 @@ export function termCounts(entries: readonly ListEntry[]): TermCounts {
   return {terms: entries.map(({term}) => term), counts};
 }
 
-/** The entries of a table with columns `term` and `count`; further columns are left unread. */
-export function frequencyEntries(rows: readonly (readonly string[])[], path: string): readonly ListEntry[] {
-  const [head = [], ...body] = rows;
-  const [term, count] = ['term', 'count'].map(column => {
-    const at = head.findIndex(title => title.trim().toLowerCase() === column);
-    if (at >= 0) return at;
-    throw new InputError(
-      `${path}:1: no column ${column}; expected columns term and count, got ${head.join(', ')}`,
-    );
-  }) as [number, number];
-  let line = 1 + linesOf(head);
-  return body.flatMap(row => {
+/** The entries of a table of terms and counts; further columns are left unread. InputError for a table of other things. */
+export function frequencyEntries({rows, line: firstLine}: ListTable, path: string): readonly ListEntry[] {
+  const {term, count, first} = listColumns(rows, `${path}:${firstLine}`);
+  let line = firstLine;
+  return rows.flatMap((row, i) => {
     const where = `${path}:${line}`;
     line += linesOf(row);
-    return row.join('') === '' ? [] : [{term: row[term] ?? '', count: row[count], where}];
+    return i < first || row.join('') === '' ? [] : [{term: row[term] ?? '', count: row[count], where}];
   });
 }
 

@@ -10,7 +10,7 @@ import {tokenise} from '../tokens/tokenise.ts';
 import {createVocabulary} from '../tokens/vocabulary.ts';
 import {locateText} from './locate-text.ts';
 import {type ReadDocumentOptions, readLocated} from './read-document.ts';
-import {isFrequencyList, readFrequencyList} from './read-frequency-list.ts';
+import {isFrequencyList, isSavedList, readFrequencyList} from './read-frequency-list.ts';
 
 /** How to read a text. */
 export interface ReadTextOptions extends ReadDocumentOptions {
@@ -30,7 +30,7 @@ export interface ReadTextOptions extends ReadDocumentOptions {
  * A text has `tokens`, a list has none. Throws InputError for a name, a section or a file that is none.
  */
 export async function readText(name: string, options: ReadTextOptions = {}): Promise<Text | FrequencyList> {
-  if (isFrequencyList(name)) return readFrequencyList(name, options.encoding);
+  if (isFrequencyList(name) || (await isSavedList(name))) return readFrequencyList(name, options.encoding);
   const location = await locateText(name, options.corpus);
   const document = await readLocated(location, options);
   const counted =

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {InputError} from '../../src/base/errors.ts';
-import {isFrequencyList, readFrequencyList} from '../../src/io/read-frequency-list.ts';
+import {isFrequencyList, isSavedList, readFrequencyList} from '../../src/io/read-frequency-list.ts';
 import {scratchFolders} from '../support/scratch-folders.ts';
 
 const scratchFolder = scratchFolders();
@@ -22,6 +22,38 @@ describe('readFrequencyList', () => {
     expect(await read(file, content)).toEqual({peace: 38, War: 21});
   });
 
+  test.each([
+    ['AntConc 3', '#Word Types: 2\n#Word Tokens: 59\n#Search Hits: 0\n1\t38\tpeace\t\n2\t21\tWar\t\n'],
+    [
+      'AntConc 4',
+      'Type\tRank\tFreq\tRange\tNormFreq\tNormRange\npeace\t1\t38\t1\t644.07\t1\nWar\t2\t21\t1\t355.9\t1\n',
+    ],
+    [
+      'quanteda',
+      '"","feature","frequency","rank","docfreq","group"\n"1","peace",38,1,1,"all"\n"2","War",21,2,1,"all"\n',
+    ],
+    ['Voyant', 'Term,Count,Trend\npeace,38,0.01\nWar,21,0.005\n'],
+    ['Voyant by tabs', 'term\trawFreq\trelativeFreq\npeace\t38\t6440.7\nWar\t21\t3559.3\n'],
+    ['NLTK', 'peace\t38\nWar\t21\n'],
+    ['sort | uniq -c', '38,peace\n21,War\n'],
+  ])('a list by %s is read by its columns', async (_program, content) => {
+    expect(await read('a.tsv', content)).toEqual({peace: 38, War: 21});
+  });
+
+  test('a quotation mark may be a term', async () => {
+    expect(await read('a.tsv', '"\t38\r\nWar\t21\r\n')).toEqual({'"': 38, War: 21});
+  });
+
+  test('a list that AntConc saved as text is told by its first line', async () => {
+    const folder = scratchFolder({
+      'a.txt': '#Word Types: 2\n',
+      'b.txt': 'Type\tRank\tFreq\n',
+      'c.txt': '#1 Peace',
+    });
+    const told = ['a.txt', 'b.txt', 'c.txt', 'none.txt'].map(file => isSavedList(join(folder, file)));
+    expect(await Promise.all(told)).toEqual([true, true, false, false]);
+  });
+
   test('terms may hold commas, quotation marks and line breaks', async () => {
     expect(await read('a.csv', 'term,count\n"a, ""b""\nc",1\n')).toEqual({'a, "b"\nc': 1});
   });
@@ -32,7 +64,18 @@ describe('readFrequencyList', () => {
     ['a.csv', 'term,count\npeace\n', ':2: not a count: undefined; expected a whole number, 0 or more'],
     ['a.tsv', 'term\tcount\npeace\t3\npeace\t4\n', ':3: term twice: peace; expected each once'],
     ['a.tsv', 'term\tcount\n\t3\n', ':2: no term; expected a word beside its count'],
-    ['a.tsv', 'word\tcount\n', ':1: no column term; expected columns term and count, got word, count'],
+    ['a.tsv', 'sense\tcount\n', ':1: no column term; expected columns term and count, got sense, count'],
+    [
+      'a.csv',
+      'word,share\npeace,1\n',
+      ':1: no column count; expected columns term and count, got word, share',
+    ],
+    ['a.csv', 'peace,war\n1,2\n', ':1: no column term; expected columns term and count, got peace, war'],
+    [
+      'a.tsv',
+      '#Word Types: 2\n1\t38\tpeace\n2\tx\twar\n',
+      ':3: not a count: x; expected a whole number, 0 or more',
+    ],
     ['a.tsv', 'term\tcount\n', ': no terms; expected at least one'],
     ['a.counts.json', '{}', ': no terms; expected at least one'],
     ['a.counts.json', '["peace"]', ': not a list of counts; expected an object such as {"peace": 38}'],

@@ -1,8 +1,10 @@
 import type {Container} from '../container.ts';
+import {csv} from './csv.ts';
+import {jsonl} from './jsonl.ts';
 import {zip} from './zip.ts';
 
 /** Every kind of file that holds several texts; the first that claims a file unpacks it. */
-export const CONTAINERS = [zip] as const satisfies readonly Container[];
+export const CONTAINERS = [zip, csv, jsonl] as const satisfies readonly Container[];
 
 export type ContainerName = (typeof CONTAINERS)[number]['name'];
 
