@@ -1,3 +1,5 @@
+import {InputError} from '../../base/errors.ts';
+import {binaryKind} from '../binary-kind.ts';
 import {decodeDetected} from '../decode-detected.ts';
 import type {Format} from '../format.ts';
 
@@ -7,5 +9,9 @@ export const plain = {
   title: 'Plain text',
   extensions: ['.txt', '.text'],
   matches: () => true,
-  parse: (bytes, {encoding}) => decodeDetected(bytes, {encoding}),
+  async parse(bytes, {encoding}) {
+    const found = binaryKind(bytes);
+    if (found !== undefined) throw new InputError(`${found.kind}; expected ${found.cure}`);
+    return decodeDetected(bytes, {encoding});
+  },
 } as const satisfies Format;

@@ -1,0 +1,66 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {InputError} from '../../../src/base/errors.ts';
+import {formatOf} from '../../../src/ingest/formats/registry.ts';
+import {documentFrom} from '../../../src/ingest/ingest.ts';
+import {undone} from '../../../src/model/ledger.ts';
+import {readAs} from '../../support/read-as.ts';
+import {utf8} from '../../support/utf8.ts';
+import {zipOf} from '../../support/zip-of.ts';
+
+describe('plain text', () => {
+  test.each([
+    ['a ZIP archive', zipOf({'a.txt': 'Peace.'}), 'a ZIP archive; expected one text (phraseshift add takes'],
+    [
+      'an old Word file',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
+      'an old Word file (.doc); expected the same saved',
+    ],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'a PNG picture; expected a text'],
+  ])('says what %s is', async (_what, bytes, message) => {
+    await expect(readAs('speech.txt', bytes)).rejects.toThrow(message);
+  });
+});
+
+/** Heads that each format claims, and pieces of their markup, to be broken at random. */
+const HEADS = [
+  '',
+  '<?xml version="1.0"?>',
+  '<TEI><text>',
+  '<a>',
+  '{\\rtf1',
+  '%PDF-1.4\n',
+  '\uFEFF',
+  '---\n',
+  '# ',
+];
+const PIECES = [
+  '<p>', '</p>', '<note n="1">', '</note>', '<pb n="2"/>', '<![CDATA[', ']]>', '<!--', '-->', '&amp;', '&#145;', '&x;',
+  '<quote>', '</quote>', '<q>', '</q>', '<head>', '</head>', '</a>', '</text></TEI>', 'peace', ' ', '\n\n', '\r\n', '𝕊', 'é', '\u0301',
+]; // biome-ignore format: one table
+
+describe('every format', () => {
+  const markup = fc
+    .tuple(fc.constantFrom(...HEADS), fc.array(fc.constantFrom(...PIECES), {maxLength: 30}))
+    .map(([head, pieces]) => utf8(head + pieces.join('')));
+  const anyBytes = fc
+    .tuple(fc.constantFrom(...HEADS), fc.uint8Array({maxLength: 80}))
+    .map(([head, bytes]) => Uint8Array.from([...utf8(head), ...bytes]));
+  const names = fc.constantFrom('a', 'a.txt', 'a.md', 'a.xml', 'a.pdf', 'a.docx', 'a.html');
+
+  test('law: any bytes end in a text whose ledger leads back to the source, or in one clear line', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, fc.oneof(markup, anyBytes), async (path, bytes) => {
+        try {
+          const parsed = await formatOf(path, bytes).parse(bytes, {});
+          const document = documentFrom(parsed, {id: 'tiny', path, sha256: ''});
+          expect(undone(document.text, document.ledger) === parsed.text).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+          expect((error as Error).message).toMatch(/^[^\n]+; [^\n]+$/);
+        }
+      }),
+      {numRuns: 400},
+    );
+  }, 60_000);
+});
