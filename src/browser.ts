@@ -51,10 +51,13 @@ export {measuresNamed} from './measures/measures-named.ts';
 export {
   ASSOCIATION_MEASURES,
   DISPERSION_MEASURES,
+  DISTANCE_MEASURES,
   DIVERGENCE_MEASURES,
+  DIVERSITY_MEASURES,
   KEYNESS_MEASURES,
   MEASURES,
   type MeasureName,
+  READABILITY_MEASURES,
   USUAL_KEYNESS,
 } from './measures/registry.ts';
 export type {

@@ -1,9 +1,12 @@
 import type {
   AssociationMeasure,
   DispersionMeasure,
+  DistanceMeasure,
   DivergenceMeasure,
+  DiversityMeasure,
   KeynessMeasure,
   Measure,
+  ReadabilityMeasure,
 } from '../model/measure.ts';
 import {chiSquare as chiSquareOfPair} from './association/chi-square.ts';
 import {deltaP12} from './association/delta-p12.ts';
@@ -39,6 +42,14 @@ import {juillandD} from './dispersion/juilland-d.ts';
 import {kldBits} from './dispersion/kld-bits.ts';
 import {range} from './dispersion/range.ts';
 import {rosengrenS} from './dispersion/rosengren-s.ts';
+import {argamonDelta} from './distance/argamon-delta.ts';
+import {burrowsDelta} from './distance/burrows-delta.ts';
+import {cosine} from './distance/cosine.ts';
+import {cosineDelta} from './distance/cosine-delta.ts';
+import {ederDelta} from './distance/eder-delta.ts';
+import {jaccard} from './distance/jaccard.ts';
+import {labbe} from './distance/labbe.ts';
+import {manhattan} from './distance/manhattan.ts';
 import {entropyDifference} from './divergence/entropy-difference.ts';
 import {jensenShannon} from './divergence/jensen-shannon.ts';
 import {jensenTsallis} from './divergence/jensen-tsallis.ts';
@@ -47,6 +58,25 @@ import {kullbackLeiblerSmoothed} from './divergence/kullback-leibler-smoothed.ts
 import {rankTurbulence} from './divergence/rank-turbulence.ts';
 import {rankTurbulenceStored} from './divergence/rank-turbulence-stored.ts';
 import {tsallisDifference} from './divergence/tsallis-difference.ts';
+import {correctedTtr} from './diversity/corrected-ttr.ts';
+import {dugastU} from './diversity/dugast-u.ts';
+import {hapaxShare} from './diversity/hapax-share.ts';
+import {hdd42} from './diversity/hdd42.ts';
+import {herdanC} from './diversity/herdan-c.ts';
+import {honoreR} from './diversity/honore-r.ts';
+import {maasA2} from './diversity/maas-a2.ts';
+import {mattr50} from './diversity/mattr50.ts';
+import {mattr100} from './diversity/mattr100.ts';
+import {mattr500} from './diversity/mattr500.ts';
+import {msttr100} from './diversity/msttr100.ts';
+import {mtldAtOrBelow} from './diversity/mtld-at-or-below.ts';
+import {mtldBelow} from './diversity/mtld-below.ts';
+import {rootTtr} from './diversity/root-ttr.ts';
+import {simpsonD} from './diversity/simpson-d.ts';
+import {summer} from './diversity/summer.ts';
+import {ttr} from './diversity/ttr.ts';
+import {vocdD} from './diversity/vocd-d.ts';
+import {yuleK} from './diversity/yule-k.ts';
 import {bic} from './keyness/bic.ts';
 import {chiSquare} from './keyness/chi-square.ts';
 import {chiSquareWilliams} from './keyness/chi-square-williams.ts';
@@ -54,6 +84,7 @@ import {chiSquareYates} from './keyness/chi-square-yates.ts';
 import {differenceCoefficient} from './keyness/difference-coefficient.ts';
 import {ell} from './keyness/ell.ts';
 import {fisherExact} from './keyness/fisher-exact.ts';
+
 import {g2FourTerm} from './keyness/g2-four-term.ts';
 import {g2TwoTerm} from './keyness/g2-two-term.ts';
 import {g2Williams} from './keyness/g2-williams.ts';
@@ -62,10 +93,18 @@ import {lafonSpecificity} from './keyness/lafon-specificity.ts';
 import {logRatioHardie} from './keyness/log-ratio-hardie.ts';
 import {logRatioWalter} from './keyness/log-ratio-walter.ts';
 import {lrc95} from './keyness/lrc95.ts';
+
 import {oddsRatio} from './keyness/odds-ratio.ts';
 import {percentDiff} from './keyness/percent-diff.ts';
 import {relativeRisk} from './keyness/relative-risk.ts';
 import {simpleMaths} from './keyness/simple-maths.ts';
+
+import {ari} from './readability/ari.ts';
+import {colemanLiau} from './readability/coleman-liau.ts';
+import {flesch} from './readability/flesch.ts';
+import {fleschKincaid} from './readability/flesch-kincaid.ts';
+import {gunningFog} from './readability/gunning-fog.ts';
+import {smog} from './readability/smog.ts';
 
 /** What sets two texts apart, in the order help, tables and reports list them: effects, then evidence. */
 export const KEYNESS_MEASURES = [
@@ -147,12 +186,60 @@ export const DIVERGENCE_MEASURES = [
   tsallisDifference,
 ] as const satisfies readonly DivergenceMeasure[];
 
+/** How rich the vocabulary of a text is. */
+export const DIVERSITY_MEASURES = [
+  ttr,
+  rootTtr,
+  correctedTtr,
+  herdanC,
+  summer,
+  maasA2,
+  dugastU,
+  msttr100,
+  mattr50,
+  mattr100,
+  mattr500,
+  mtldBelow,
+  mtldAtOrBelow,
+  hdd42,
+  vocdD,
+  yuleK,
+  simpsonD,
+  honoreR,
+  hapaxShare,
+] as const satisfies readonly DiversityMeasure[];
+
+/** How far apart the texts of a family lie. */
+export const DISTANCE_MEASURES = [
+  burrowsDelta,
+  ederDelta,
+  argamonDelta,
+  cosineDelta,
+  cosine,
+  manhattan,
+  jaccard,
+  labbe,
+] as const satisfies readonly DistanceMeasure[];
+
+/** How hard a text is to read. */
+export const READABILITY_MEASURES = [
+  flesch,
+  fleschKincaid,
+  gunningFog,
+  smog,
+  colemanLiau,
+  ari,
+] as const satisfies readonly ReadabilityMeasure[];
+
 /** Every measure, family by family. */
 export const MEASURES = [
   ...KEYNESS_MEASURES,
   ...DISPERSION_MEASURES,
   ...ASSOCIATION_MEASURES,
+  ...DIVERSITY_MEASURES,
   ...DIVERGENCE_MEASURES,
+  ...DISTANCE_MEASURES,
+  ...READABILITY_MEASURES,
 ] as const satisfies readonly Measure[];
 
 export type MeasureName = (typeof MEASURES)[number]['name'];

@@ -112,6 +112,8 @@ export interface DiversityMeasure extends MeasureCard {
   readonly family: 'diversity';
   /** Below so many running words its value says little or nothing. */
   readonly shortest: number;
+  /** Changes as a text goes on, whatever its vocabulary: only texts of like length can be compared. */
+  readonly dependsOnLength?: true;
   score(sample: WordSample): number | null;
 }
 
@@ -160,8 +162,9 @@ export interface DistanceMeasure extends MeasureCard {
 export interface ReadingCounts {
   readonly words: number;
   readonly sentences: number;
-  /** Letters and digits of the words. */
   readonly letters: number;
+  /** Letters and digits. */
+  readonly characters: number;
   readonly syllables: number;
   /** Words of three syllables or more. */
   readonly polysyllables: number;

@@ -3,9 +3,12 @@ import {measureColumn, measureName} from '../../src/measures/measure-column.ts';
 import {
   ASSOCIATION_MEASURES,
   DISPERSION_MEASURES,
+  DISTANCE_MEASURES,
   DIVERGENCE_MEASURES,
+  DIVERSITY_MEASURES,
   KEYNESS_MEASURES,
   MEASURES,
+  READABILITY_MEASURES,
 } from '../../src/measures/registry.ts';
 import type {CellMeasure, Measure} from '../../src/model/measure.ts';
 import {negated, swapped} from '../support/any-cell.ts';
@@ -27,7 +30,10 @@ test('each family holds its own', () => {
     ['keyness', KEYNESS_MEASURES],
     ['dispersion', DISPERSION_MEASURES],
     ['association', ASSOCIATION_MEASURES],
+    ['diversity', DIVERSITY_MEASURES],
     ['divergence', DIVERGENCE_MEASURES],
+    ['distance', DISTANCE_MEASURES],
+    ['readability', READABILITY_MEASURES],
   ];
   for (const [family, measures] of families) {
     expect(new Set(measures.map(measure => measure.family))).toEqual(new Set([family]));
