@@ -29,6 +29,7 @@ export {sectionTexts} from './analyses/section-texts.ts';
 export {stacked} from './analyses/stacked.ts';
 export {termBySection} from './analyses/term-by-section.ts';
 export {tokenRows} from './analyses/token-rows.ts';
+export {variantTable} from './analyses/variant-table.ts';
 export {InputError} from './base/errors.ts';
 export {named, unknownName} from './base/named.ts';
 export {byCodePoint} from './base/order.ts';
@@ -119,7 +120,7 @@ export {
   table,
   texts,
 } from './model/table.ts';
-export type {FrequencyList, Text} from './model/text.ts';
+export type {FrequencyList, Text, VariantMapping, VariantPair, VariantSource} from './model/text.ts';
 export type {TokenTable} from './model/token-table.ts';
 export type {Vocabulary} from './model/vocabulary.ts';
 export {formatCsv} from './render/csv.ts';
@@ -141,4 +142,5 @@ export {stemmed} from './tokens/stems.ts';
 export type {StopList} from './tokens/stop-list.ts';
 export {STOP_LISTS} from './tokens/stop-lists.ts';
 export {type TokeniseOptions, tokenise} from './tokens/tokenise.ts';
+export type {VariantLayer} from './tokens/variant-layer.ts';
 export {createVocabulary} from './tokens/vocabulary.ts';

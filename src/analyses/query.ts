@@ -2,7 +2,9 @@ import {InputError} from '../base/errors.ts';
 import type {TokenTable} from '../model/token-table.ts';
 import type {Vocabulary} from '../model/vocabulary.ts';
 import {tokenise} from '../tokens/tokenise.ts';
+import type {VariantLayer} from '../tokens/variant-layer.ts';
 import {createVocabulary} from '../tokens/vocabulary.ts';
+import {withVariants} from '../tokens/with-variants.ts';
 
 /** A word or phrase to look for: one slot a word, each an exact term or a pattern. */
 export interface Query {
@@ -16,17 +18,20 @@ type Slot = {readonly term: string} | {readonly pattern: RegExp};
 export interface QueryOptions {
   readonly case?: 'fold' | 'keep' | undefined;
   readonly hyphens?: 'keep' | 'split' | undefined;
+  /** The layer under which the words of the text are compared. */
+  readonly variants?: VariantLayer | undefined;
 }
 
 /**
  * Reads a query: words as the tokeniser reads them, `*` for any letters, `?` for one, a lone `*` for any word.
  *
+ * With a variant layer, words and phrases are looked for under their forms; patterns look at the forms as they are.
  * "Workers' Parties" finds what the terms `workers` and `parties` find. A query without a word is an InputError.
  */
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const slots = text
-    .split(/\s+/u)
-    .filter(piece => piece !== '')
+    .split(/(\S*[*?]\S*)/u)
+    .filter(piece => piece.trim() !== '')
     .flatMap(piece => (/[*?]/u.test(piece) ? [wildcard(piece, options)] : exact(piece, options)));
   if (slots.length === 0) {
     throw new InputError(
@@ -59,8 +64,10 @@ function exact(piece: string, options: QueryOptions): Slot[] {
   const vocabulary = createVocabulary();
   const span = {start: 0, end: piece.length};
   const sections = [{id: 'query', title: 'Query', span, kind: 'body'} as const];
-  const {term}: TokenTable = tokenise({text: piece, sections}, vocabulary, options);
-  return Array.from(term, id => ({term: vocabulary.term(id)}));
+  const plain: TokenTable = tokenise({text: piece, sections}, vocabulary, options);
+  const {variants} = options;
+  const tokens = variants === undefined ? plain : withVariants(plain, variants).tokens;
+  return Array.from(tokens.term, id => ({term: tokens.vocabulary.term(id)}));
 }
 
 function wildcard(piece: string, {case: letterCase = 'fold'}: QueryOptions): Slot {

@@ -26,5 +26,15 @@ function inputOf(text: Text | FrequencyList): RecipeInput {
   if (!('tokens' in text)) return {label: text.label, path: text.path, sha256: text.sha256};
   const {source, normalise} = text.document;
   const {path, sha256} = source;
-  return {label: text.label, path, sha256, ...(normalise === undefined ? {} : {normalise})};
+  return {
+    label: text.label,
+    path,
+    sha256,
+    ...(normalise === undefined ? {} : {normalise}),
+    ...variantsOf(text),
+  };
+}
+
+function variantsOf({variants}: Text): Pick<RecipeInput, 'variants'> {
+  return variants === undefined ? {} : {variants: variants.lists};
 }

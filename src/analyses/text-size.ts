@@ -1,9 +1,16 @@
 import type {TextSize} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
+import {mappedCounts} from './mapped-counts.ts';
 
 /** How long a text is, in running words of its counted sections. */
 export function textSize(text: Text | FrequencyList): TextSize {
-  return {label: text.label, title: titleOf(text), words: wordsIn(text)};
+  return {label: text.label, title: titleOf(text), words: wordsIn(text), ...mappedIn(text)};
+}
+
+function mappedIn(text: Text | FrequencyList): Pick<TextSize, 'variants'> {
+  if (!('tokens' in text) || text.variants === undefined) return {};
+  const words = mappedCounts(text).reduce((sum, count) => sum + count, 0);
+  return {variants: {lists: text.variants.lists.map(({name}) => name), words}};
 }
 
 /** How a figure names a text: the part's title for one section, else the document's id. */

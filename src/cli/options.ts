@@ -34,6 +34,10 @@ export const readingOptions: readonly Option[] = [
     about: 'rules to switch on, or off with no-: quotation-marks,no-white-space; all; none',
     parse: parseNormaliserChoice,
   },
+  {
+    flags: '--variants <lists>',
+    about: 'compare spellings as one: off, on, acronyms, names, hyphens, spelling, a file of variant,form',
+  },
   {flags: '--paratext', about: 'count title pages and the notes of publishers and transcribers too'},
 ];
 

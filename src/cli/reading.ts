@@ -19,6 +19,7 @@ export interface ReadingValues {
   readonly hyphens?: 'keep' | 'split' | undefined;
   readonly normalise?: ReadTextOptions['normalise'];
   readonly paratext?: boolean | undefined;
+  readonly variants?: string | undefined;
   readonly unit?: 'word' | 'lemma' | 'stem' | PhraseUnitName | undefined;
 }
 
@@ -39,9 +40,9 @@ export interface OutputValues {
 
 /** How the library is to read a text: it knows no phrases here, they are counted over words. */
 export function readingOf({unit, ...values}: ReadingValues): ReadTextOptions {
-  const {corpus, encoding, normalise, case: letterCase, hyphens, paratext} = values;
+  const {corpus, encoding, normalise, variants, case: letterCase, hyphens, paratext} = values;
   const words = {case: letterCase, hyphens, paratext, unit: isPhraseUnit(unit) ? 'word' : unit} as const;
-  return {corpus, encoding, normalise, ...words};
+  return {corpus, encoding, normalise, variants, ...words};
 }
 
 /** Shortest and longest phrase asked for: `--n` if given, 2 to 7 for phrases, else single words. */

@@ -2,15 +2,17 @@ import {sectionsNamed} from '../ingest/sections-named.ts';
 import type {Document} from '../model/document.ts';
 import {isCounted} from '../model/section.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
-import type {TokenTable} from '../model/token-table.ts';
 import type {Vocabulary} from '../model/vocabulary.ts';
 import {lemmatised} from '../tokens/lemmas.ts';
 import {stemmed} from '../tokens/stems.ts';
 import {tokenise} from '../tokens/tokenise.ts';
+import type {VariantLayer} from '../tokens/variant-layer.ts';
 import {createVocabulary} from '../tokens/vocabulary.ts';
+import {withVariants} from '../tokens/with-variants.ts';
 import {locateText} from './locate-text.ts';
 import {type ReadDocumentOptions, readLocated} from './read-document.ts';
 import {isFrequencyList, isSavedList, readFrequencyList} from './read-frequency-list.ts';
+import {readVariants} from './read-variants.ts';
 
 /** How to read a text. */
 export interface ReadTextOptions extends ReadDocumentOptions {
@@ -22,6 +24,8 @@ export interface ReadTextOptions extends ReadDocumentOptions {
   readonly unit?: 'word' | 'lemma' | 'stem' | undefined;
   /** Shared by texts that are to be compared; words only. */
   readonly vocabulary?: Vocabulary | undefined;
+  /** Spelling and name variants to be compared as one: a layer, or what `readVariants` reads; off unless told. */
+  readonly variants?: VariantLayer | string | undefined;
 }
 
 /**
@@ -37,16 +41,25 @@ export async function readText(name: string, options: ReadTextOptions = {}): Pro
     location.sections === undefined
       ? countedSections(document, options.paratext ?? false)
       : sectionsNamed(document, location.sections);
-  return {label: name, document, tokens: await tokensOf(document, options), counted};
+  return {label: name, document, counted, ...(await tokensOf(document, options))};
 }
 
 function countedSections({sections}: Document, paratext: boolean): readonly number[] {
   return sections.flatMap(({kind}, i) => (isCounted(kind) || (paratext && kind === 'paratext') ? [i] : []));
 }
 
-async function tokensOf(document: Document, options: ReadTextOptions): Promise<TokenTable> {
+/** Words, then their variants, then their lemmas or stems. */
+async function tokensOf(
+  document: Document,
+  options: ReadTextOptions,
+): Promise<Pick<Text, 'tokens' | 'variants'>> {
   const {vocabulary = createVocabulary(), unit = 'word', case: letters = 'fold', hyphens = 'keep'} = options;
-  const tokens = tokenise(document, vocabulary, {case: letters, hyphens});
-  if (unit === 'stem') return stemmed(tokens);
-  return unit === 'lemma' ? lemmatised(document, tokens) : tokens;
+  const plain = tokenise(document, vocabulary, {case: letters, hyphens});
+  const {variants: asked = 'off'} = options;
+  const layer = typeof asked === 'string' ? await readVariants(asked) : asked;
+  const mapped = layer === undefined ? {tokens: plain} : withVariants(plain, layer);
+  const {tokens} = mapped;
+  const variants = 'mapping' in mapped ? {variants: mapped.mapping} : {};
+  if (unit === 'stem') return {tokens: stemmed(tokens), ...variants};
+  return {tokens: unit === 'lemma' ? await lemmatised(document, tokens) : tokens, ...variants};
 }

@@ -8,6 +8,8 @@ export interface RecipeInput {
   readonly sha256: string;
   /** Where somebody chose: which normalisers worked beside the default ones, and which of these did not. */
   readonly normalise?: {readonly on?: readonly string[]; readonly off?: readonly string[]};
+  /** The lists of the variant layer under which the words were compared, in their order. */
+  readonly variants?: readonly {readonly name: string; readonly sha256?: string}[];
 }
 
 /** How a result was asked for on the command line. */

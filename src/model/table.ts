@@ -44,6 +44,8 @@ export interface TextSize {
   readonly title: string;
   /** Running words counted. */
   readonly words: number;
+  /** How many of them are compared under another form by a layer of variants, and which lists it has. */
+  readonly variants?: {readonly lists: readonly string[]; readonly words: number};
 }
 
 /** What every analysis returns and every chart and file reads. All columns have the same length. */
@@ -62,7 +64,8 @@ export interface Table {
 export type Row = {readonly [column: string]: string | number | null};
 
 /** A table whose columns are of one length and have names of their own, or a RangeError. */
-export function table(facts: Table): Table {
+export function table(given: Table): Table {
+  const facts = {...given, notes: [...given.notes, ...variantNotes(given)]};
   const length = rowCount(facts);
   const names = new Set<string>();
   for (const column of facts.columns) {
@@ -74,6 +77,19 @@ export function table(facts: Table): Table {
     names.add(column.name);
   }
   return facts;
+}
+
+/** What a reader must know of a layer of variants, once for each text that has one. */
+function variantNotes({texts, notes}: Table): readonly Note[] {
+  const known = new Set(notes.map(({text}) => text));
+  const found = texts.flatMap(({label, words, variants}) =>
+    variants === undefined
+      ? []
+      : [
+          `${label}: ${variants.words} of ${words} words compared under another form (${variants.lists.join(', ')})`,
+        ],
+  );
+  return [...new Set(found)].filter(text => !known.has(text)).map(text => ({code: 'variants', text}));
 }
 
 /** Number of rows. */

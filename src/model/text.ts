@@ -10,6 +10,28 @@ export interface Text {
   readonly tokens: TokenTable;
   /** Which of `document.sections` are counted, as rising indexes. */
   readonly counted: readonly number[];
+  /** What a layer of spelling and name variants made of the tokens; absent where none was asked for. */
+  readonly variants?: VariantMapping;
+}
+
+/** A list of variants: its name, or the path and SHA-256 of a user's own. */
+export interface VariantSource {
+  readonly name: string;
+  readonly sha256?: string;
+}
+
+/** A way of writing, in compared words, and the form under which it is compared. */
+export interface VariantPair {
+  readonly variant: string;
+  readonly form: string;
+}
+
+/** Which tokens are compared under another form than they are written in. */
+export interface VariantMapping {
+  readonly lists: readonly VariantSource[];
+  readonly pairs: readonly VariantPair[];
+  /** For each token which of the pairs it was mapped by, or −1. */
+  readonly pair: Int32Array;
 }
 
 /** A frequency list from elsewhere: no text behind it, so no paragraphs, no intervals by resampling, no lines. */

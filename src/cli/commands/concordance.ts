@@ -1,4 +1,4 @@
-import {concordance as linesOf, parseQuery, rowCount} from '../../index.ts';
+import {concordance as linesOf, parseQuery, readVariants, rowCount} from '../../index.ts';
 import type {Command} from '../command.ts';
 import {
   choice,
@@ -44,7 +44,8 @@ export const concordance = {
     'concordance "the * of the working class" moscow-1957 --json',
   ],
   async run({query, text: names, context, sort, top, json, out, ...values}: ConcordanceValues, world: World) {
-    const parsed = parseQuery(query, values);
+    const variants = await readVariants(values.variants ?? 'off');
+    const parsed = parseQuery(query, {...values, variants});
     const texts = [];
     for (const name of names.length > 0 ? names : await everyText(values.corpus, world)) {
       texts.push(await readLines(name, values, world));

@@ -8,6 +8,7 @@ import {
   type Text,
   texts as textValues,
   tokenRows,
+  variantTable,
 } from '../../index.ts';
 import type {Command} from '../command.ts';
 import {choice, outputOptions, readingOptions, textArgument, topOption} from '../options.ts';
@@ -19,6 +20,7 @@ const VIEWS: {readonly [view: string]: (text: Text) => Table} = {
   tokens: tokenRows,
   notes: noteTable,
   changes: changeTable,
+  variants: variantTable,
 };
 
 interface ShowValues extends ReadingValues, OutputValues {
@@ -34,7 +36,7 @@ export const show = {
     'A text as it was read: its paragraphs, tokens, oddities or changes, each with its place in the raw file.',
   arguments: [textArgument('text', 'an id of the corpus, a part of it, or a file')],
   options: [
-    choice('--as <view>', 'paragraphs, tokens, notes or changes', {
+    choice('--as <view>', 'paragraphs, tokens, notes, changes or variants', {
       words: Object.keys(VIEWS),
       fallback: 'paragraphs',
     }),
