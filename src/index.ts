@@ -6,8 +6,8 @@ export {FIGURE_FORMATS, type FigureFileOptions, type FigureFormat} from './io/dr
 export {readCorpus} from './io/read-corpus.ts';
 export {readRecipe} from './io/read-recipe.ts';
 export {type ReadTextOptions, readText} from './io/read-text.ts';
-export {sameBytes} from './io/same-bytes.ts';
 export {readVariants} from './io/read-variants.ts';
+export {sameBytes} from './io/same-bytes.ts';
 export {writeFigure} from './io/write-figure.ts';
 export {writeFileAtomic} from './io/write-file.ts';
 export {writeReport} from './io/write-report.ts';
