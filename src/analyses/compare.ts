@@ -65,7 +65,11 @@ export function compare(
     name: 'keyness',
     title: `${target.label} against ${pair.reference.label}`,
     texts: sizesOf(pair),
-    columns: keynessColumns(pooled, shown, {scores, verdicts: verdicts(evidence, {family}), pooled: row}),
+    columns: keynessColumns(pooled, shown, {
+      scores,
+      verdicts: verdicts(evidence, {family, tests: scores.tests}),
+      pooled: row,
+    }),
     notes: [...pair.notes, ...comparisonNotes(pair, {scores, minimum})],
     recipe: recipeOf({
       command: 'compare',

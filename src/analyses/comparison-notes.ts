@@ -24,9 +24,9 @@ export function comparisonNotes(
 
 /** What was asked for and cannot be had from these data. */
 function blindNotes({blind}: KeynessScores): readonly Note[] {
-  return blind.map(({name, sees}) => ({
+  return blind.map(({name}) => ({
     code: 'not-computed',
-    text: `${name} is empty: it needs ${sees === 'paragraphs' ? 'the paragraphs of both texts, which a frequency list does not have' : 'more than these counts'}`,
+    text: `${name} is empty: it needs the paragraphs of both texts, which a frequency list does not have, and not too many to draw from`,
   }));
 }
 

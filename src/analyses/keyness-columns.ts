@@ -27,7 +27,7 @@ const VERDICT = {
   name: 'verdict',
   title: 'Verdict',
   about:
-    'changed: G² significant at 5 % after Benjamini–Hochberg; stable: 95 % interval of the Log Ratio inside ±1; else undecided',
+    'changed: significant at 5 % after Benjamini–Hochberg; stable: 95 % interval of the Log Ratio inside ±1; else undecided',
 };
 
 /** The columns of a table of keyness: one row for each index in `shown`; `pooled` is that of the hidden terms. */

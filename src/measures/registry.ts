@@ -90,14 +90,18 @@ import {g2TwoTerm} from './keyness/g2-two-term.ts';
 import {g2Williams} from './keyness/g2-williams.ts';
 import {kullbackLeibler as kullbackLeiblerOfTerm} from './keyness/kullback-leibler.ts';
 import {lafonSpecificity} from './keyness/lafon-specificity.ts';
+import {logOddsDirichlet} from './keyness/log-odds-dirichlet.ts';
+import {logOddsDirichletZ} from './keyness/log-odds-dirichlet-z.ts';
 import {logRatioHardie} from './keyness/log-ratio-hardie.ts';
 import {logRatioWalter} from './keyness/log-ratio-walter.ts';
 import {lrc95} from './keyness/lrc95.ts';
-
+import {mannWhitney} from './keyness/mann-whitney.ts';
 import {oddsRatio} from './keyness/odds-ratio.ts';
 import {percentDiff} from './keyness/percent-diff.ts';
+import {permutation} from './keyness/permutation.ts';
 import {relativeRisk} from './keyness/relative-risk.ts';
 import {simpleMaths} from './keyness/simple-maths.ts';
+import {textDispersion} from './keyness/text-dispersion.ts';
 
 import {ari} from './readability/ari.ts';
 import {colemanLiau} from './readability/coleman-liau.ts';
@@ -118,6 +122,7 @@ export const KEYNESS_MEASURES = [
   simpleMaths,
   ell,
   kullbackLeiblerOfTerm,
+  logOddsDirichlet,
   g2FourTerm,
   g2TwoTerm,
   g2Williams,
@@ -127,6 +132,10 @@ export const KEYNESS_MEASURES = [
   fisherExact,
   lafonSpecificity,
   bic,
+  logOddsDirichletZ,
+  textDispersion,
+  mannWhitney,
+  permutation,
 ] as const satisfies readonly KeynessMeasure[];
 
 /** What a comparison shows when nobody says otherwise: effect, what is sure of it, evidence. */
