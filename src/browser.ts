@@ -3,6 +3,7 @@ export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
 export {changeTable} from './analyses/change-table.ts';
 export {type CompareOptions, compare} from './analyses/compare.ts';
+export {type CompareManyOptions, compareMany} from './analyses/compare-many.ts';
 export {type ConcordanceOptions, concordance} from './analyses/concordance.ts';
 export {corpusTable} from './analyses/corpus-table.ts';
 export {CORRECTIONS, type Correction} from './analyses/corrections.ts';
@@ -100,6 +101,8 @@ export type {
 export type {Note, Place} from './model/note.ts';
 export type {Json, Recipe, RecipeInput, TypedCommand} from './model/recipe.ts';
 export type {ReplayedFile} from './model/replay.ts';
+export type {Plan, PlannedTerm} from './model/plan.ts';
+export type {Json, Recipe, RecipeInput} from './model/recipe.ts';
 export type {Block, Report, ReportSection} from './model/report.ts';
 export type {Section, SectionKind} from './model/section.ts';
 export type {Span} from './model/span.ts';

@@ -5,6 +5,7 @@ export {corpusFolder} from './io/corpus-folder.ts';
 export {FIGURE_FORMATS, type FigureFileOptions, type FigureFormat} from './io/draw-figure.ts';
 export {readCorpus} from './io/read-corpus.ts';
 export {readRecipe} from './io/read-recipe.ts';
+export {readPlan} from './io/read-plan.ts';
 export {type ReadTextOptions, readText} from './io/read-text.ts';
 export {readVariants} from './io/read-variants.ts';
 export {sameBytes} from './io/same-bytes.ts';

@@ -1,22 +1,22 @@
-import {USUAL_KEYNESS} from '../measures/registry.ts';
+import type {Plan} from '../model/plan.ts';
 import {type Table, type TextSize, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import type {StopList} from '../tokens/stop-list.ts';
 import {type ComparedPair, comparedPair} from './compared-pair.ts';
-import {comparisonNotes} from './comparison-notes.ts';
 import {USUAL_CORRECTIONS} from './corrections.ts';
+import type {Finding} from './findings.ts';
+import {judgedPair} from './judged-pair.ts';
 import {keynessColumns} from './keyness-columns.ts';
 import {keynessOrder} from './keyness-order.ts';
 import {type PhraseUnit, phraseUnit} from './phrase-unit.ts';
 import {recipeOf} from './recipe-of.ts';
-import {scoreKeyness} from './score-keyness.ts';
-import {TESTED_FROM, testedTerms} from './tested-terms.ts';
+import type {ResamplingOptions} from './resampled-effects.ts';
+import {TESTED_FROM} from './tested-terms.ts';
 import {textSize} from './text-size.ts';
-import {verdicts} from './verdicts.ts';
 import {withAbsorbed} from './with-absorbed.ts';
 
 /** Which terms are compared, by which measures. */
-export interface CompareOptions {
+export interface CompareOptions extends ResamplingOptions {
   /** Words in the shortest and the longest phrase counted; 1 and the same unless told, at most 7. */
   readonly shortest?: number | undefined;
   readonly longest?: number | undefined;
@@ -28,6 +28,8 @@ export interface CompareOptions {
   readonly corrections?: readonly string[] | undefined;
   /** A third text or list that says how common terms are in general, for measures with a prior. */
   readonly background?: Text | FrequencyList | undefined;
+  /** What is to be tested, fixed before looking; all else is then exploratory and has no p-value. */
+  readonly plan?: Plan | undefined;
   /** Of whatever is drawn by chance; 1957 unless told. */
   readonly seed?: number | undefined;
   /** Words to pool into one row. */
@@ -52,33 +54,34 @@ export function compare(
   given: Text | FrequencyList,
   options: CompareOptions = {},
 ): Table {
-  const {minimum = TESTED_FROM, corrections = USUAL_CORRECTIONS, top} = options;
-  const {measures = USUAL_KEYNESS.map(({name}) => name)} = options;
+  const {top, background, phrases} = options;
   const pair = comparedPair(target, given, options);
-  const {whole, pooled, hidden, evidence} = pair;
-  const family = testedTerms(whole, minimum);
-  const scores = scoreKeyness(whole, {measures, family, corrections, pooled, evidence});
-  const order = keynessOrder(whole.terms, hidden, evidence).slice(0, top);
+  const {whole, pooled, hidden, evidence, once} = pair;
+  const judged = judgedPair(pair, options);
+  const order = plannedFirst(keynessOrder(whole.terms, hidden, evidence), judged.findings).slice(0, top);
   const row = whole.terms.length;
   const shown = pooled === whole ? order : [...order, row];
   const found = table({
     name: 'keyness',
     title: `${target.label} against ${pair.reference.label}`,
     texts: sizesOf(pair),
-    columns: keynessColumns(pooled, shown, {
-      scores,
-      verdicts: verdicts(evidence, {family, tests: scores.tests}),
-      pooled: row,
-    }),
-    notes: [...pair.notes, ...comparisonNotes(pair, {scores, minimum})],
+    columns: keynessColumns(pooled, shown, {...judged, pooled: row}),
+    notes: [...pair.notes, ...judged.notes],
     recipe: recipeOf({
       command: 'compare',
-      texts: [target, given, ...(options.background === undefined ? [] : [options.background])],
-      settings: {...settingsOf(options), familySize: scores.familySize},
-      measures,
+      texts: [target, given, ...(background === undefined ? [] : [background])],
+      settings: {...settingsOf(options), ...judged.settings},
+      measures: judged.measures,
+      ...(whole.units === undefined ? {} : {seed: whole.seed}),
     }),
   });
-  return withAbsorbed(found, pair.once, options.phrases ?? phraseUnit);
+  return withAbsorbed(found, once, phrases ?? phraseUnit);
+}
+
+function plannedFirst(order: readonly number[], findings: readonly Finding[] | undefined): readonly number[] {
+  if (findings === undefined) return order;
+  const isPlanned = (t: number) => findings[t] !== 'exploratory';
+  return [...order.filter(isPlanned), ...order.filter(t => !isPlanned(t))];
 }
 
 function sizesOf({target, reference, isRest}: ComparedPair): readonly TextSize[] {

@@ -7,6 +7,7 @@ import type {FrequencyList, Text} from '../model/text.ts';
 import type {CompareOptions} from './compare.ts';
 import {countsOf} from './counts-of.ts';
 import {type Evidence, evidenceOf} from './evidence.ts';
+import {plannedTerms} from './findings.ts';
 import {hiddenLabel, hiddenTerms, pooledCounts} from './hidden-terms.ts';
 import {phrasesOnce} from './phrases-once.ts';
 import {wholeComparison} from './whole-comparison.ts';
@@ -40,7 +41,7 @@ export function comparedPair(
   given: Text | FrequencyList,
   options: CompareOptions,
 ): ComparedPair {
-  const {shortest, longest, background, seed = SEED, hide} = options;
+  const {shortest, longest, background, seed = SEED, hide, plan} = options;
   const {reference, isRest, notes} = withoutTarget(target, given);
   const once = phrasesAsked(target, reference, options);
   const counted = (text: Text | FrequencyList) => countsOf(text, {shortest, longest});
@@ -52,6 +53,7 @@ export function comparedPair(
   });
   mustHaveWords(whole);
   const hidden = hide === undefined ? new Uint8Array(whole.terms.length) : hiddenTerms(whole.terms, hide);
+  if (plan !== undefined) for (const t of plannedTerms(whole.terms, plan).found) hidden[t] = 0; // what is tested is shown
   const pooled = withPooled(whole, hidden);
   return {target, reference, isRest, notes, once, whole, hidden, pooled, evidence: evidenceOf(pooled)};
 }

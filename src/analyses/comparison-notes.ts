@@ -1,22 +1,36 @@
-import {smallestSignificant} from '../measures/smallest-significant.ts';
 import type {Comparison} from '../model/comparison.ts';
 import type {Note} from '../model/note.ts';
+import type {Plan} from '../model/plan.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import type {ComparedPair} from './compared-pair.ts';
+import {planNotes} from './findings.ts';
+import {COMMON, type LeastCounts} from './least-counts.ts';
 import type {KeynessScores} from './score-keyness.ts';
+import type {SplitHalf} from './split-half.ts';
+
+interface Judged {
+  readonly scores: KeynessScores;
+  readonly minimum: number;
+  readonly plan: Plan | undefined;
+  /** Planned terms that stand in neither text. */
+  readonly missing: readonly string[];
+  readonly least: LeastCounts;
+  readonly halves: SplitHalf | undefined;
+}
 
 /** What a reader must know beside the numbers of a comparison: its family, what its sizes cannot show, its translators. */
 export function comparisonNotes(
   {target, reference, whole}: ComparedPair,
-  {scores, minimum}: {readonly scores: KeynessScores; readonly minimum: number},
+  {scores, minimum, plan, missing, least, halves}: Judged,
 ): readonly Note[] {
   const {familySize} = scores;
+  const which =
+    plan === undefined ? `those that occur ${minimum} times or more in both sides together` : 'those planned';
   return [
-    {
-      code: 'family',
-      text: `corrections are for m = ${familySize} terms: those that occur ${minimum} times or more in both sides together`,
-    },
-    ...powerNote(whole, familySize),
+    ...(plan === undefined ? [] : planNotes(plan, missing)),
+    {code: 'family', text: `corrections are for m = ${familySize} terms: ${which}`},
+    ...(familySize === 0 ? [] : powerNote(whole, least)),
+    ...(halves === undefined ? [] : [halvesNote(reference.label, halves)]),
     ...blindNotes(scores),
     ...translatorNote(target, reference),
   ];
@@ -30,12 +44,19 @@ function blindNotes({blind}: KeynessScores): readonly Note[] {
   }));
 }
 
-function powerNote({target, reference}: Comparison, familySize: number): readonly Note[] {
-  if (familySize === 0) return [];
-  const sizes = {n1: target.size, n2: reference.size};
-  const alone = smallestSignificant({...sizes, f2: 0, alpha: 0.05 / familySize});
-  const text = `at these sizes (${target.size} and ${reference.size} words) a term that the reference lacks must occur ${alone} times in the target to be significant at 5 % after Bonferroni`;
-  return alone === null ? [] : [{code: 'smallest-detectable', text}];
+function powerNote({target, reference}: Comparison, {absent, common, ratio}: LeastCounts): readonly Note[] {
+  if (absent === null) return [];
+  const also =
+    common === null || ratio === null
+      ? ''
+      : `, one that stands ${COMMON} times there ${common} times (${ratio.toFixed(1)} times the rate)`;
+  const text = `at these sizes (${target.size} and ${reference.size} words) a term that the reference lacks must occur ${absent} times in the target to be significant at 5 % after Bonferroni${also}`;
+  return [{code: 'smallest-detectable', text}];
+}
+
+function halvesNote(label: string, {splits, g2, lrc}: SplitHalf): Note {
+  const text = `the reference line: between random halves of ${label} the largest |G²| stays below ${g2.toFixed(1)} and the largest |LRC| below ${lrc.toFixed(2)} in 95 of ${splits} splits`;
+  return {code: 'split-half', text};
 }
 
 function translatorNote(target: Text | FrequencyList, reference: Text | FrequencyList): readonly Note[] {

@@ -1,9 +1,9 @@
 import {compareCounts} from '../counts/compare-counts.ts';
-import {smallestSignificant} from '../measures/smallest-significant.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
 import {COUNT, columnsOver, decimal, PART, RUNNING_WORDS} from './columns.ts';
 import {countsOf} from './counts-of.ts';
+import {COMMON, leastCounts} from './least-counts.ts';
 import {recipeOf} from './recipe-of.ts';
 import {sectionTexts} from './section-texts.ts';
 import {TESTED_FROM, testedTerms} from './tested-terms.ts';
@@ -11,7 +11,6 @@ import {textSize} from './text-size.ts';
 import {withoutTarget} from './without-target.ts';
 
 const ALPHA = 0.05;
-const COMMON = 10;
 const RATIO = {name: 'ratio', title: 'The same as a ratio', unit: 'times the rate', format: decimal(1)};
 
 /**
@@ -23,7 +22,7 @@ const RATIO = {name: 'ratio', title: 'The same as a ratio', unit: 'times the rat
  */
 export function detectable(text: Text): Table {
   const parts = sectionTexts(text);
-  const column = columnsOver(parts.map(part => leastCounts(part, text)));
+  const column = columnsOver(parts.map(part => ofPart(part, text)));
   return table({
     name: 'detectable',
     title: 'The smallest difference that could be significant',
@@ -48,14 +47,10 @@ export function detectable(text: Text): Table {
   });
 }
 
-function leastCounts(part: Text, whole: Text) {
+function ofPart(part: Text, whole: Text) {
   const rest = withoutTarget(part, whole).reference;
   const comparison = compareCounts(countsOf(part, {}), countsOf(rest, {}));
   const [n1, n2] = [comparison.target.size, comparison.reference.size];
   const familySize = testedTerms(comparison, TESTED_FROM).length;
-  const least = (f2: number) =>
-    f2 > n2 ? null : smallestSignificant({n1, n2, f2, alpha: ALPHA / Math.max(1, familySize)});
-  const common = least(COMMON);
-  const ratio = common === null ? null : common / n1 / (COMMON / n2);
-  return {title: textSize(part).title, n1, n2, familySize, absent: least(0), common, ratio};
+  return {title: textSize(part).title, n1, n2, familySize, ...leastCounts(n1, n2, familySize)};
 }

@@ -16,20 +16,35 @@ interface Tested {
   readonly distribution: NullDistribution;
   /** Indexes of the terms tested. */
   readonly family: readonly number[];
+  /** Further tests that find nothing: of terms that are not there. */
+  readonly absent?: number | undefined;
   readonly corrections: readonly string[];
 }
 
 /** How sure can we be of each term of the family, alone and among so many? A term without a score has p = 1. */
-export function familyTests(
-  statistic: Float64Array,
-  {by, distribution, family, corrections}: Tested,
-): FamilyTests {
-  const p = Float64Array.from(family, t => {
+export function familyTests(statistic: Float64Array, tested: Tested): FamilyTests {
+  const {by, distribution, family, absent = 0} = tested;
+  const p = new Float64Array(family.length + absent).fill(1);
+  family.forEach((t, i) => {
     const chance = pValue(statistic[t] as number, distribution);
-    return Number.isNaN(chance) ? 1 : Math.min(1, chance);
+    if (chance < 1) p[i] = chance;
   });
+  const corrections = tested.corrections.map(name => named('correction', name, CORRECTIONS));
+  return testsFrom(p, {by, family, length: statistic.length, corrections});
+}
+
+interface Known {
+  readonly by: string;
+  readonly family: readonly number[];
+  /** Number of terms, tested or not. */
+  readonly length: number;
+  readonly corrections: readonly Correction[];
+}
+
+/** The same from p-values: those of the family in its order, perhaps followed by others that count among the tests. */
+export function testsFrom(p: Float64Array, {by, family, length, corrections}: Known): FamilyTests {
   const spread = (values: Float64Array): Float64Array => {
-    const all = new Float64Array(statistic.length).fill(Number.NaN);
+    const all = new Float64Array(length).fill(Number.NaN);
     family.forEach((t, i) => {
       all[t] = values[i] as number;
     });
@@ -38,8 +53,6 @@ export function familyTests(
   return {
     by,
     raw: spread(p),
-    corrected: corrections
-      .map(name => named('correction', name, CORRECTIONS))
-      .map(correction => ({correction, values: spread(correction.adjust(p))})),
+    corrected: corrections.map(correction => ({correction, values: spread(correction.adjust(p))})),
   };
 }

@@ -1,6 +1,7 @@
+import {logRatioWalter} from '../measures/keyness/log-ratio-walter.ts';
 import type {Comparison, Side} from '../model/comparison.ts';
 import type {KeynessMeasure} from '../model/measure.ts';
-import type {Column, NumberColumn, NumberFormat} from '../model/table.ts';
+import type {Column, NumberColumn, NumberFormat, TextColumn} from '../model/table.ts';
 import {
   type ColumnMaker,
   columnsOver,
@@ -12,7 +13,10 @@ import {
   TERM_WORDS,
 } from './columns.ts';
 import type {FamilyTests} from './family-tests.ts';
+import type {Finding} from './findings.ts';
+import type {ResampledEffects} from './resampled-effects.ts';
 import type {KeynessScores} from './score-keyness.ts';
+import {FIRST_ROWS} from './top-shares.ts';
 import type {Verdict} from './verdicts.ts';
 import {wordsInTerm} from './words-in-term.ts';
 
@@ -20,8 +24,24 @@ import {wordsInTerm} from './words-in-term.ts';
 interface KeynessFacts {
   readonly scores: KeynessScores;
   readonly verdicts: readonly Verdict[];
+  readonly resampled: ResampledEffects;
+  readonly findings?: readonly Finding[];
   readonly pooled: number;
 }
+
+const TOP_SHARE = {
+  name: 'topShare',
+  title: `In top ${FIRST_ROWS}`,
+  about: `share of the resamples in which the term is among the first ${FIRST_ROWS} visible rows`,
+  unit: 'share of resamples',
+  format: decimal(2),
+};
+
+const FINDING = {
+  name: 'finding',
+  title: 'Finding',
+  about: 'confirmed or not: planned and tested; exploratory: not planned, without p-values',
+};
 
 const VERDICT = {
   name: 'verdict',
@@ -34,9 +54,14 @@ const VERDICT = {
 export function keynessColumns(
   {terms, target, reference}: Comparison,
   shown: readonly number[],
-  {scores: {scores, tests}, verdicts, pooled}: KeynessFacts,
+  facts: KeynessFacts,
 ): readonly Column[] {
   const column = columnsOver(shown);
+  const {
+    scores: {scores, tests},
+    verdicts,
+    pooled,
+  } = facts;
   return [
     column.text(TERM, t => terms[t] as string),
     column.number(TERM_WORDS, t => (t === pooled ? null : wordsInTerm(terms[t] as string))),
@@ -48,8 +73,10 @@ export function keynessColumns(
         t => values[t] as number,
       ),
     ),
+    ...boundColumns(column, facts.resampled),
     ...(tests === undefined ? [] : testColumns(column, tests)),
     column.text(VERDICT, t => (t === pooled ? '' : (verdicts[t] as string))),
+    ...findingColumns(column, facts),
     column.text(HIDDEN, t => (t === pooled ? 'stop' : '')),
   ];
 }
@@ -73,7 +100,8 @@ function sideColumns(
   ];
 }
 
-function testColumns(
+/** Of one test: p as it is, and as the corrections have it. */
+export function testColumns(
   column: ColumnMaker<number>,
   {by, raw, corrected}: FamilyTests,
 ): readonly NumberColumn[] {
@@ -89,8 +117,28 @@ function testColumns(
 /** Measures whose usual values are small, and how many digits they want. */
 const SMALL: {readonly [name: string]: number} = {ell: 6, 'kullback-leibler': 4};
 
+/** The interval of the Log Ratio by resampling, and how often a term is among the first rows. */
+function boundColumns(
+  column: ColumnMaker<number>,
+  {intervals, about = '', topShare}: ResampledEffects,
+): readonly NumberColumn[] {
+  if (intervals === undefined) return [];
+  const {unit, name: measure} = logRatioWalter;
+  const facts = {unit, format: signed(2), measure, about};
+  const bound = (values: Float64Array) => (t: number) => values[t] ?? null;
+  return [
+    column.number({name: 'logRatioWalterLow', title: 'Low (boot.)', ...facts}, bound(intervals.low)),
+    column.number({name: 'logRatioWalterHigh', title: 'High (boot.)', ...facts}, bound(intervals.high)),
+    ...(topShare === undefined ? [] : [column.number(TOP_SHARE, bound(topShare))]),
+  ];
+}
+
+function findingColumns(column: ColumnMaker<number>, {findings}: KeynessFacts): readonly TextColumn[] {
+  return findings === undefined ? [] : [column.text(FINDING, t => findings[t] ?? '')];
+}
+
 /** Signed unless the measure has no sign; as a probability where it is one. */
-function formatOf({name, nullDistribution, sign}: KeynessMeasure): NumberFormat {
+export function formatOf({name, nullDistribution, sign}: KeynessMeasure): NumberFormat {
   if (nullDistribution === 'p-value') return {style: 'p'};
   const digits = SMALL[name] ?? 2;
   return sign.startsWith('none') ? decimal(digits) : signed(digits);

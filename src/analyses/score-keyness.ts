@@ -36,6 +36,10 @@ interface ScoreOptions {
   /** Indexes of the terms tested. */
   readonly family: readonly number[];
   readonly corrections: readonly string[];
+  /** Tests of terms that stand in neither text: they count, and find nothing. */
+  readonly absent?: number;
+  /** Name of the measure that tests; the first that can unless told. */
+  readonly testBy?: string | undefined;
   /** The terms of `whole`, and after them perhaps one that pools the hidden. */
   readonly pooled: Comparison;
   /** Of the pooled comparison. */
@@ -44,7 +48,7 @@ interface ScoreOptions {
 
 /** Scores every term by the chosen measures, with intervals, and with p-values over the family. */
 export function scoreKeyness(whole: WholeComparison, options: ScoreOptions): KeynessScores {
-  const {measures, family, corrections} = options;
+  const {measures} = options;
   const chosen: readonly KeynessMeasure[] = measures.map(name => named('measure', name, KEYNESS_MEASURES));
   const scores: Scored[] = [];
   const blind: KeynessMeasure[] = [];
@@ -56,13 +60,23 @@ export function scoreKeyness(whole: WholeComparison, options: ScoreOptions): Key
       scores.push(scored(measure, padded(seen, options.pooled.terms.length)));
     }
   }
-  const first = scores.find(
-    ({measure}) => measure.nullDistribution !== undefined && !blind.includes(measure),
+  const tests = testsOf(
+    scores.filter(({measure}) => !blind.includes(measure)),
+    options,
   );
-  const distribution = first?.measure.nullDistribution;
-  if (first === undefined || distribution === undefined) return {familySize: family.length, scores, blind};
-  const tests = familyTests(first.values, {by: first.title, distribution, family, corrections});
-  return {familySize: family.length, scores, blind, tests};
+  const familySize = options.family.length + (options.absent ?? 0);
+  return {familySize, scores, blind, ...(tests === undefined ? {} : {tests})};
+}
+
+/** The tests by the measure asked for, or by the first that has a null distribution. */
+function testsOf(scores: readonly Scored[], options: ScoreOptions): FamilyTests | undefined {
+  const {testBy, family, absent, corrections} = options;
+  const testing = scores.find(({measure: {name, nullDistribution}}) =>
+    testBy === undefined ? nullDistribution !== undefined : name === testBy,
+  );
+  const distribution = testing?.measure.nullDistribution;
+  if (testing === undefined || distribution === undefined) return undefined;
+  return familyTests(testing.values, {by: testing.title, distribution, family, absent, corrections});
 }
 
 function scored(measure: KeynessMeasure, values: Float64Array): Scored {

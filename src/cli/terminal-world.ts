@@ -4,6 +4,7 @@ import {
   type Note,
   type Recipe,
   readCorpus,
+  readPlan,
   readText,
   rowCount,
   writeFigure,
@@ -27,6 +28,7 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
       return readText(name, options);
     },
     readCorpus: async folder => readCorpus(await corpusFolder(folder)),
+    readPlan,
     async show(table, {json = false, out, columns}) {
       line.done();
       if (out !== undefined) {

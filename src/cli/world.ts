@@ -3,6 +3,7 @@ import type {
   Corpus,
   FigureFileOptions,
   FrequencyList,
+  Plan,
   ReadTextOptions,
   Report,
   Table,
@@ -23,6 +24,7 @@ export interface Showing {
 export interface World {
   readonly readText: (name: string, options: ReadTextOptions) => Promise<Text | FrequencyList>;
   readonly readCorpus: (folder: string | undefined) => Promise<Corpus>;
+  readonly readPlan: (path: string) => Promise<Plan>;
   /** Prints a table on stdout, or writes it; its notes go to stderr. */
   readonly show: (table: Table, showing: Showing) => Promise<void>;
   /** Gives the paths written. */

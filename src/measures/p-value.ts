@@ -5,11 +5,12 @@ import {normalTwoSided} from '../stats/normal.ts';
 /**
  * How often does chance alone give a score as far from equal rates as this, to either side?
  *
- * NaN for NaN. The k − 1 degrees of freedom of several texts are not known here: RangeError.
+ * For two texts. NaN for NaN.
  */
 export function pValue(score: number, distribution: NullDistribution): number {
   switch (distribution) {
     case 'chi-square-1':
+    case 'chi-square-k-1': // of two texts; several ask chiSquareSurvival
       return chiSquare1Survival(Math.abs(score));
     case 'normal':
       return normalTwoSided(score);
@@ -17,7 +18,5 @@ export function pValue(score: number, distribution: NullDistribution): number {
       return score;
     case 'log10-p': // one tail, chosen after the fact: twice
       return Math.min(1, 2 * 10 ** -Math.abs(score));
-    case 'chi-square-k-1':
-      throw new RangeError('chi-square-k-1: expected the number of texts; ask chiSquareSurvival');
   }
 }

@@ -86,6 +86,7 @@ import {ell} from './keyness/ell.ts';
 import {fisherExact} from './keyness/fisher-exact.ts';
 
 import {g2FourTerm} from './keyness/g2-four-term.ts';
+import {g2Homogeneity} from './keyness/g2-homogeneity.ts';
 import {g2TwoTerm} from './keyness/g2-two-term.ts';
 import {g2Williams} from './keyness/g2-williams.ts';
 import {kullbackLeibler as kullbackLeiblerOfTerm} from './keyness/kullback-leibler.ts';
@@ -132,6 +133,7 @@ export const KEYNESS_MEASURES = [
   fisherExact,
   lafonSpecificity,
   bic,
+  g2Homogeneity,
   logOddsDirichletZ,
   textDispersion,
   mannWhitney,

@@ -1,8 +1,11 @@
 import {expect, test} from '@jest/globals';
 import {compare} from '../../src/analyses/compare.ts';
 import {g2FourTerm} from '../../src/measures/keyness/g2-four-term.ts';
+import {measureColumn} from '../../src/measures/measure-column.ts';
+import {KEYNESS_MEASURES} from '../../src/measures/registry.ts';
 import {numbers, texts} from '../../src/model/table.ts';
 import {STOP_LISTS} from '../../src/tokens/stop-lists.ts';
+import {listOf} from '../support/list-of.ts';
 import {partOf, textOf, twoParts} from '../support/text-of.ts';
 
 const [hide] = STOP_LISTS;
@@ -88,4 +91,24 @@ test('a measure is chosen by name', () => {
   expect(names).toContain('logRatioWalter');
   expect(names).not.toContain('g2FourTerm');
   expect(names).not.toContain('p'); // no null distribution, no p
+});
+
+test('corrections are chosen by name, and only those are shown', () => {
+  const names = compare(first, second, {corrections: ['holm', 'by']}).columns.map(({name}) => name);
+  expect(names).toEqual(expect.arrayContaining(['pHolm', 'pBy']));
+  expect(names).not.toContain('pBh');
+});
+
+test('from two lists of counts comes every measure that counts allow, and a note for the others', () => {
+  const measures = KEYNESS_MEASURES.map(({name}) => name);
+  const a = listOf('a', {peace: 30, war: 5, the: 300});
+  const b = listOf('b', {peace: 10, war: 25, the: 310});
+  const table = compare(a, b, {measures, background: listOf('c', {peace: 5, war: 5, the: 900})});
+  for (const {name, sees} of KEYNESS_MEASURES) {
+    const values = numbers(table, measureColumn(name));
+    expect(values.every(value => value === null)).toBe(sees === 'paragraphs');
+  }
+  const missing = table.notes.filter(({code}) => code === 'not-computed');
+  expect(missing).toHaveLength(KEYNESS_MEASURES.filter(({sees}) => sees === 'paragraphs').length);
+  expect(table.recipe.inputs.map(({label}) => label)).toEqual(['a', 'b', 'c']);
 });

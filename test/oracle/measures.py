@@ -118,6 +118,7 @@ def effects(f1, f2, n1, n2):
         "chiSquareWilliams": chi_square(f1, f2, n1, n2) / williams(f1, f2, n1, n2),
         "fisherExact": fisher(f1, f2, n1, n2),
         "lafonSpecificity": specificity(f1, f2, n1, n2),
+        "g2Homogeneity": abs(g2(f1, f2, n1, n2)),
         "bic": abs(g2(f1, f2, n1, n2)) - mpmath.log(whole),
     }
 

@@ -49,6 +49,7 @@ export const CELL_HAND: {readonly [measure: string]: readonly Worked[]} = {
     {cell: {f1: 0, f2: 4, n1: 8, n2: 8}, value: 0},
   ],
   'g2-four-term': [{cell: ONE, value: 4 * LN2}],
+  'g2-homogeneity': [{cell: ONE, value: 4 * LN2}],
   'g2-two-term': [{cell: ONE, value: 2 * LN2}],
   // q = 1 + 3 · 3 / (6 · 2) for two words, one of them the term
   'g2-williams': [{cell: ONE, value: (4 * LN2) / 1.75}],

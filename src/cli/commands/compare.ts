@@ -1,12 +1,6 @@
-import {
-  CORRECTIONS,
-  compare as compareTexts,
-  KEYNESS_MEASURES,
-  named,
-  rowCount,
-  USUAL_KEYNESS,
-} from '../../index.ts';
-import type {Command, Option} from '../command.ts';
+import {compareMany, compare as compareTwo, InputError, rowCount} from '../../index.ts';
+import type {Command} from '../command.ts';
+import {type ComparingValues, comparingOf, comparingOptions} from '../comparing.ts';
 import {
   hideOption,
   lengthOption,
@@ -16,44 +10,15 @@ import {
   textArgument,
   topOption,
   unitOption,
-  wholeNumber,
 } from '../options.ts';
-import {lengthsOf, type OutputValues, phrasesOf, readingOf, type TermValues} from '../reading.ts';
+import {type OutputValues, readingOf} from '../reading.ts';
 import type {World} from '../world.ts';
 
-interface CompareValues extends TermValues, OutputValues {
+interface CompareValues extends ComparingValues, OutputValues {
   readonly target: string;
   readonly reference: string;
-  readonly measures?: readonly string[];
-  readonly correction?: readonly string[];
-  readonly background?: string;
-  readonly seed?: number;
+  readonly more: readonly string[];
 }
-
-const measuresOption: Option = {
-  flags: '--measures <names>',
-  about: `all, or some of ${KEYNESS_MEASURES.map(({name}) => name).join(', ')} (${USUAL_KEYNESS.map(({name}) => name).join(', ')})`,
-  parse: typed =>
-    typed === 'all'
-      ? KEYNESS_MEASURES.map(({name}) => name)
-      : typed.split(',').map(name => named('measure', name.trim(), KEYNESS_MEASURES).name),
-};
-
-const correctionOption: Option = {
-  flags: '--correction <names>',
-  about: `of p-values for their number: some of ${CORRECTIONS.map(({name}) => name).join(', ')} (bh,bonferroni)`,
-  parse: typed => typed.split(',').map(name => named('correction', name.trim(), CORRECTIONS).name),
-};
-
-const backgroundOption: Option = {
-  flags: '--background <text>',
-  about: 'a third text or frequency list that says how common terms are in general, as a prior',
-};
-
-const seedOption = wholeNumber('--seed <number>', 'of whatever is drawn by chance', {
-  least: 0,
-  most: 2 ** 32 - 1,
-});
 
 /** `phraseshift compare`. */
 export const compare = {
@@ -65,12 +30,15 @@ export const compare = {
       'reference',
       'what it is held against; a text that contains the target means the rest of it',
     ),
+    {
+      name: 'more',
+      about: 'further texts: then each is held against the rest',
+      required: false,
+      variadic: true,
+    },
   ],
   options: [
-    measuresOption,
-    correctionOption,
-    backgroundOption,
-    seedOption,
+    ...comparingOptions,
     unitOption,
     lengthOption,
     minimumOption,
@@ -82,39 +50,48 @@ export const compare = {
   examples: [
     'compare moscow-1957:I moscow-1957',
     'compare moscow-1957:III moscow-1957:IV --n 2-3 --top 20',
-    'compare earlier.counts.json later.counts.json --json',
+    'compare moscow-1957:I moscow-1957:II moscow-1957:III --hide stop',
+    'compare moscow-1957:I moscow-1957 --interval bca --top 20',
+    'compare earlier.counts.json later.counts.json --measures all --json',
   ],
-  async run({target, reference, measures, json, out, ...values}: CompareValues, world: World) {
-    const {min: minimum, top, hide, correction: corrections, background, seed} = values;
-    const read = (name: string) => world.readText(name, readingOf(values));
-    const [targetText, referenceText] = [await read(target), await read(reference)];
-    const options = {measures, minimum, top, corrections, seed, hide: hide ?? undefined};
-    const prior = background === undefined ? undefined : await read(background);
-    const phrases = await phrasesOf(values);
+  async run({target, reference, more, json, out, ...values}: CompareValues, world: World) {
+    const texts = [];
+    for (const name of [target, reference, ...more])
+      texts.push(await world.readText(name, readingOf(values)));
+    const options = await comparingOf(values, world);
     world.step('comparing');
-    const table = compareTexts(targetText, referenceText, {
-      ...lengthsOf(values),
-      ...options,
-      phrases,
-      background: prior,
-    });
-    await world.show(table, {json, out, columns: screenColumns(table.columns.map(({name}) => name))});
+    const [first, second] = texts as [(typeof texts)[0], (typeof texts)[0]];
+    const isMany = more.length > 0 || values.against !== undefined;
+    if (isMany) refuseForMany(values);
+    const table = isMany
+      ? compareMany(texts, {...options, against: values.against})
+      : compareTwo(first, second, options);
+    const names = table.columns.map(({name}) => name);
+    await world.show(table, {json, out, columns: isMany ? manyOnScreen(names) : onScreen(names)});
     return rowCount(table) === 0 ? 1 : 0;
   },
 } satisfies Command;
 
+/** What means something for two texts alone. */
+function refuseForMany({plan, background, interval}: ComparingValues): void {
+  const given = [
+    ...(plan === undefined ? [] : ['--plan']),
+    ...(background === undefined ? [] : ['--background']),
+    ...(interval === undefined || interval === 'lrc' ? [] : ['--interval']),
+  ];
+  if (given.length > 0)
+    throw new InputError(`for two texts alone: ${given.join(', ')}; expected a target and a reference`);
+}
+
 /** What fits on a screen: the rates and the uncorrected evidence stay in files and JSON. */
-function screenColumns(names: readonly string[]): readonly string[] {
-  const left = new Set([
-    'words',
-    'targetPerMillion',
-    'referencePerMillion',
-    'p',
-    'pBonferroni',
-    'lrc95',
-    'hidden',
-    'cValue',
-    'absorbed',
-  ]);
-  return names.filter(name => !left.has(name));
+function onScreen(names: readonly string[]): readonly string[] {
+  const left = new Set(['words', 'targetPerMillion', 'referencePerMillion', 'p', 'pBonferroni', 'lrc95']);
+  const rest = new Set(['hidden', 'cValue', 'absorbed']);
+  const isPlanned = names.includes('finding');
+  return names.filter(name => !left.has(name) && !rest.has(name) && !(isPlanned && name === 'verdict'));
+}
+
+/** Counts, the test over all texts, and the effect for each. */
+function manyOnScreen(names: readonly string[]): readonly string[] {
+  return names.filter(name => /^term$|Count$|^g2Homogeneity$|^pBh$|LogRatioWalter$/u.test(name));
 }
