@@ -99,10 +99,9 @@ export type {
   WordSample,
 } from './model/measure.ts';
 export type {Note, Place} from './model/note.ts';
+export type {Plan, PlannedTerm} from './model/plan.ts';
 export type {Json, Recipe, RecipeInput, TypedCommand} from './model/recipe.ts';
 export type {ReplayedFile} from './model/replay.ts';
-export type {Plan, PlannedTerm} from './model/plan.ts';
-export type {Json, Recipe, RecipeInput} from './model/recipe.ts';
 export type {Block, Report, ReportSection} from './model/report.ts';
 export type {Section, SectionKind} from './model/section.ts';
 export type {Span} from './model/span.ts';
