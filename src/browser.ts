@@ -1,13 +1,19 @@
 // Everything that also runs in a browser: no disk, no PNG or PDF, no native packages.
+
 export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
 export {changeTable} from './analyses/change-table.ts';
+export {type CollocationOptions, collocations, USUAL_ASSOCIATION} from './analyses/collocations.ts';
+export {companyDifference} from './analyses/company-difference.ts';
 export {type CompareOptions, compare} from './analyses/compare.ts';
 export {type CompareManyOptions, compareMany} from './analyses/compare-many.ts';
 export {type ConcordanceOptions, concordance} from './analyses/concordance.ts';
 export {corpusTable} from './analyses/corpus-table.ts';
 export {CORRECTIONS, type Correction} from './analyses/corrections.ts';
 export {detectable} from './analyses/detectable.ts';
+export {type DistanceOptions, distances, squareOf} from './analyses/distances.ts';
+export {type DivergenceTableOptions, divergence} from './analyses/divergence.ts';
+export {type DiversityOptions, diversity} from './analyses/diversity.ts';
 export {fileTable} from './analyses/file-table.ts';
 export {type FrequencyOptions, frequencies} from './analyses/frequencies.ts';
 export {frequentTerms} from './analyses/frequent-terms.ts';
@@ -25,6 +31,7 @@ export {
   phraseUnit,
 } from './analyses/phrase-unit.ts';
 export {parseQuery, type Query, type QueryOptions} from './analyses/query.ts';
+export {readability} from './analyses/readability.ts';
 export {replayTable} from './analyses/replay-table.ts';
 export {sectionTexts} from './analyses/section-texts.ts';
 export {stacked} from './analyses/stacked.ts';

@@ -6,9 +6,9 @@ import type {FrequencyList, Text} from '../model/text.ts';
 /** How often do the terms occur? A text is counted by paragraph; a frequency list has its terms already. */
 export function countsOf(
   text: Text | FrequencyList,
-  {shortest, longest, minimum}: CountOptions,
+  {shortest, longest, minimum, positions}: CountOptions,
 ): FrequencyTable {
   return 'tokens' in text
-    ? countParagraphs(text, {shortest, longest, minimum})
+    ? countParagraphs(text, {shortest, longest, minimum, positions})
     : countsFromList(text, minimum);
 }

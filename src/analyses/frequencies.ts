@@ -1,8 +1,10 @@
+import {named} from '../base/named.ts';
 import {byCodePoint} from '../base/order.ts';
 import type {PhrasesOnce} from '../counts/phrases/counted-once.ts';
 import {phraseFrequencies} from '../counts/phrases/phrase-frequencies.ts';
-import {dpNorm2012} from '../measures/dispersion/dp-norm2012.ts';
+import {DISPERSION_MEASURES} from '../measures/registry.ts';
 import type {FrequencyTable} from '../model/frequency-table.ts';
+import type {DispersionMeasure} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';
 import {type Table, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
@@ -31,6 +33,8 @@ export interface FrequencyOptions extends IntervalOptions {
   readonly absorb?: boolean | undefined;
   /** Count phrases of this kind, each once, instead of every run of words; those that occur twice unless told. */
   readonly phrases?: PhraseUnit | undefined;
+  /** Names of dispersion measures; DPnorm (2012) unless told. */
+  readonly dispersion?: readonly string[] | undefined;
   /** Only the most frequent terms. */
   readonly top?: number | undefined;
 }
@@ -44,7 +48,10 @@ export interface FrequencyOptions extends IntervalOptions {
  */
 export function frequencies(text: Text | FrequencyList, options: FrequencyOptions = {}): Table {
   const once = phrasesAsked(text, options);
-  const all = once === undefined ? countsOf(text, options) : phraseFrequencies(once.phrases, 0);
+  const dispersion = dispersionAsked(options);
+  const positions = dispersion.some(({needsPositions}) => needsPositions);
+  const all =
+    once === undefined ? countsOf(text, {...options, positions}) : phraseFrequencies(once.phrases, 0);
   const {hide, absorb = false, top, phrases = phraseUnit} = options;
   const counts = hide === undefined ? all : poolHidden(all, hiddenTerms(all.terms, hide));
   const pooled = counts === all ? -1 : counts.terms.length - 1;
@@ -56,17 +63,21 @@ export function frequencies(text: Text | FrequencyList, options: FrequencyOption
     name: 'frequencies',
     title: `Term frequencies of ${text.label}`,
     texts: [textSize(text)],
-    columns: frequencyColumns(counts, shown, {intervals, pooled}),
+    columns: frequencyColumns(counts, shown, {intervals, pooled, dispersion}),
     notes: [...absorbedNotes(inside), ...intervals.notes],
     recipe: recipeOf({
       command: 'frequencies',
       texts: [text],
       settings: {...settingsOf(options), ...intervals.settings},
-      measures: [dpNorm2012.name],
+      measures: dispersion.map(({name}) => name),
       ...intervals.seeded,
     }),
   });
   return withAbsorbed(found, once, phrases);
+}
+
+function dispersionAsked({dispersion = ['dp-norm2012']}: FrequencyOptions): readonly DispersionMeasure[] {
+  return dispersion.map(name => named('measure', name, DISPERSION_MEASURES));
 }
 
 function phrasesAsked(

@@ -1,6 +1,7 @@
 import {disperseAll} from '../measures/disperse-all.ts';
-import {dpNorm2012} from '../measures/dispersion/dp-norm2012.ts';
+import {measureColumn} from '../measures/measure-column.ts';
 import type {FrequencyTable} from '../model/frequency-table.ts';
+import type {DispersionMeasure} from '../model/measure.ts';
 import type {Column} from '../model/table.ts';
 import {
   COUNT,
@@ -16,20 +17,25 @@ import {
 import type {RateIntervals} from './rate-intervals.ts';
 import {wordsInTerm} from './words-in-term.ts';
 
-const {name: measure, unit} = dpNorm2012;
 const PARAGRAPHS = {
   name: 'paragraphs',
   title: 'Paragraphs',
   unit: 'paragraphs with the term',
   format: INTEGER,
 };
-const DP_NORM = {name: 'dpNorm2012', title: 'DPnorm', unit, format: decimal(2), measure};
+
+/** What else the columns tell: the intervals of the rates, which row pools the hidden terms, how spread is measured. */
+interface FrequencyFacts {
+  readonly intervals: RateIntervals;
+  readonly pooled: number;
+  readonly dispersion: readonly DispersionMeasure[];
+}
 
 /** The columns of a table of frequencies: one row for each index in `shown`; `pooled` is that of the hidden terms. */
 export function frequencyColumns(
   counts: FrequencyTable,
   shown: readonly number[],
-  {intervals, pooled}: {readonly intervals: RateIntervals; readonly pooled: number},
+  {intervals, pooled, dispersion}: FrequencyFacts,
 ): readonly Column[] {
   const {about, low, high} = intervals;
   const column = columnsOver(recordsOf(counts, shown));
@@ -42,7 +48,7 @@ export function frequencyColumns(
     column.number({...PER_10000, name: 'high', title: 'High', about}, ({i}) => (high[i] as number) * 1e4),
     column.number(PER_MILLION, ({rate}) => rate * 1e6),
     column.number(PARAGRAPHS, ({paragraphs}) => paragraphs),
-    column.number(DP_NORM, ({dispersion}) => dispersion),
+    ...dispersion.map(measure => dispersionColumn(counts, shown, {measure, pooled})),
     column.text(HIDDEN, ({t}) => (t === pooled ? 'stop' : '')),
   ];
 }
@@ -51,7 +57,6 @@ export function frequencyColumns(
 function recordsOf(table: FrequencyTable, shown: readonly number[]) {
   const {terms, counts, size, units, offsets} = table;
   const hasUnits = units.length > 0;
-  const dispersion = hasUnits ? disperseAll(table, dpNorm2012, shown) : undefined;
   return shown.map((t, i) => ({
     t,
     i,
@@ -59,6 +64,23 @@ function recordsOf(table: FrequencyTable, shown: readonly number[]) {
     count: counts[t] as number,
     rate: (counts[t] as number) / size,
     paragraphs: hasUnits ? (offsets[t + 1] as number) - (offsets[t] as number) : null,
-    dispersion: dispersion?.[i] ?? null,
   }));
 }
+
+/** Hidden phrases may begin at one place: where places count, their pool has none of its own. */
+function dispersionColumn(
+  counts: FrequencyTable,
+  shown: readonly number[],
+  {measure, pooled}: {readonly measure: DispersionMeasure; readonly pooled: number},
+): Column {
+  const {name, title, unit, sign} = measure;
+  const asked = measure.needsPositions ? shown.filter(t => t !== pooled) : shown;
+  const hasUnits = counts.units.length > 0;
+  const scores = hasUnits ? disperseAll(counts, measure, asked) : undefined;
+  const byTerm = new Map(asked.map((t, i) => [t, scores?.[i] ?? null]));
+  const facts = {name: measureColumn(name), title: SHORT[name] ?? title, unit, about: sign, measure: name};
+  const format = unit === 'parts' ? INTEGER : decimal(2);
+  return columnsOver(shown).number({...facts, format}, t => byTerm.get(t) ?? null);
+}
+
+const SHORT: {readonly [name: string]: string} = {'dp-norm2012': 'DPnorm'};

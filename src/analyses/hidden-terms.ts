@@ -38,12 +38,25 @@ export function poolHidden(counts: FrequencyTable, hidden: Uint8Array): Frequenc
     offsets: offsetsOf(all.map(({unit}) => unit.length)),
     unit: joined(all.map(({unit}) => unit)),
     count: joined(all.map(({count}) => count)),
+    ...(counts.positions === undefined ? {} : {positions: pooledPositions(counts, hidden)}),
   };
 }
 
 /** Occurrences of all hidden terms together, on both sides. */
 export function pooledCounts({target, reference}: Comparison, hidden: Uint8Array): readonly [number, number] {
   return [pooledCount(target.counts, hidden), pooledCount(reference.counts, hidden)];
+}
+
+/** The places of the visible terms, then those of the hidden ones in one rising row; phrases may begin at one place. */
+function pooledPositions({counts, positions}: FrequencyTable, hidden: Uint8Array): Uint32Array | undefined {
+  if (positions === undefined) return undefined;
+  const [seen, pool]: [number[], number[]] = [[], []];
+  let at = 0;
+  counts.forEach((count, term) => {
+    const places = hidden[term] === 1 ? pool : seen;
+    for (const end = at + count; at < end; at++) places.push(positions[at] as number);
+  });
+  return Uint32Array.from([...seen, ...Uint32Array.from(pool).sort()]);
 }
 
 interface SparseRow {

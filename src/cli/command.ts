@@ -13,7 +13,7 @@ export interface Option {
   /** As commander writes them: `--top <n>`, `--json`. */
   readonly flags: string;
   readonly about: string;
-  readonly fallback?: string | number;
+  readonly fallback?: string | number | readonly string[];
   readonly parse?: (typed: string) => unknown;
 }
 

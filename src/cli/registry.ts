@@ -1,9 +1,14 @@
 import type {Command} from './command.ts';
 import {chart} from './commands/chart.ts';
+import {collocations} from './commands/collocations.ts';
 import {compare} from './commands/compare.ts';
 import {concordance} from './commands/concordance.ts';
+import {distances} from './commands/distances.ts';
+import {divergence} from './commands/divergence.ts';
+import {diversity} from './commands/diversity.ts';
 import {frequencies} from './commands/frequencies.ts';
 import {measures} from './commands/measures.ts';
+import {readability} from './commands/readability.ts';
 import {replay} from './commands/replay.ts';
 import {report} from './commands/report.ts';
 import {show} from './commands/show.ts';
@@ -16,6 +21,11 @@ export const COMMANDS: readonly Command[] = [
   frequencies,
   compare,
   concordance,
+  collocations,
+  diversity,
+  divergence,
+  distances,
+  readability,
   chart,
   report,
   replay,

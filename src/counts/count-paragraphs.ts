@@ -16,6 +16,8 @@ export interface CountOptions {
   readonly longest?: number | undefined;
   /** Terms with fewer occurrences are left out: 1 unless given. */
   readonly minimum?: number | undefined;
+  /** Whether to say where each occurrence stands. */
+  readonly positions?: boolean | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export function countParagraphs(text: Text, options: CountOptions = {}): Frequen
     size: unitSizes.reduce((sum, size) => sum + size, 0),
     units: units.labels,
     unitSizes,
-    ...spreadOverUnits(levels, rows, units),
+    ...spreadOverUnits(levels, rows, {units, positions: options.positions ?? false}),
   };
 }
 

@@ -9,12 +9,12 @@ export interface PhraseRow {
   readonly id: number;
 }
 
-/** In which units does each term stand, and how often: the sparse columns of a frequency table. */
+/** In which units does each term stand, how often, and where, if asked: the sparse columns of a frequency table. */
 export function spreadOverUnits(
   levels: readonly PhraseLevel[],
   rows: readonly PhraseRow[],
-  units: Units,
-): Pick<FrequencyTable, 'offsets' | 'unit' | 'count'> {
+  {units, positions: asked}: {readonly units: Units; readonly positions: boolean},
+): Pick<FrequencyTable, 'offsets' | 'unit' | 'count' | 'positions'> {
   const ends = new Uint32Array(rows.length); // where the occurrences of each row end
   let total = 0;
   rows.forEach(({level, id}, row) => {
@@ -22,30 +22,41 @@ export function spreadOverUnits(
     ends[row] = total;
   });
   const places = new Uint32Array(total);
+  const positions = asked ? new Uint32Array(total) : undefined;
   for (const level of levels) {
     const rowsOfLevel = new Uint32Array(level.counts.length);
     rows.forEach((row, index) => {
       if (row.level === level) rowsOfLevel[row.id] = index;
     });
-    placeOccurrences(level, units, {rowsOfLevel, places, ends});
+    placeOccurrences(level, units, {rowsOfLevel, places, ends, positions});
   }
-  return runLengths(places, ends);
+  return {...runLengths(places, ends), ...(positions === undefined ? {} : {positions})};
+}
+
+interface Occurrences {
+  readonly rowsOfLevel: Uint32Array;
+  readonly places: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly positions: Uint32Array | undefined;
 }
 
 /** Writes the unit of every occurrence, from the last to the first; `ends` then are the places where the rows begin. */
 function placeOccurrences(
   {at}: PhraseLevel,
   {from, to}: Units,
-  {rowsOfLevel, places, ends}: Record<'rowsOfLevel' | 'places' | 'ends', Uint32Array>,
+  {rowsOfLevel, places, ends, positions}: Occurrences,
 ): void {
+  let running = from.reduce((sum, start, unit) => sum + (to[unit] as number) - start, 0);
   for (let unit = from.length - 1; unit >= 0; unit--) {
     for (let i = (to[unit] as number) - 1; i >= (from[unit] as number); i--) {
+      running--;
       const id = at[i] as number;
       if (id === NO_PHRASE) continue;
       const row = rowsOfLevel[id] as number;
       const place = (ends[row] as number) - 1;
       ends[row] = place;
       places[place] = unit;
+      if (positions !== undefined) positions[place] = running;
     }
   }
 }

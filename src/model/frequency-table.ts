@@ -20,4 +20,9 @@ export interface FrequencyTable {
   readonly offsets: Uint32Array;
   readonly unit: Uint32Array;
   readonly count: Uint32Array;
+  /**
+   * Where each occurrence begins, in running words from 0: those of term 0, then those of term 1, … rising within a
+   * term; term t has `counts[t]`. Absent unless asked for.
+   */
+  readonly positions?: Uint32Array | undefined;
 }

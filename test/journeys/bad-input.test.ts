@@ -97,3 +97,19 @@ test('a query that occurs nowhere ends with 1', async () => {
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('nothing found');
 });
+
+test('what the commands of the measures cannot do is refused in one line', async () => {
+  const [one, two] = ['moscow-1957:I', 'moscow-1957:II'];
+  expect(await refusal('divergence', one, two, '--alpha', '-3')).toContain('not such a number: --alpha -3');
+  expect(await refusal('divergence', one, two, '--measure', 'jensen')).toContain('unknown measure: jensen');
+  expect(await refusal('distances', one)).toContain('one text alone: moscow-1957:I; expected two or more');
+  expect(await refusal('distances', one, one)).toContain('a text twice');
+  expect(await refusal('collocations', '...', one)).toContain('no word to look for');
+  expect(await refusal('collocations', 'peace', one, '--unit', 'phrase')).toContain(
+    'company is kept by words',
+  );
+  expect(await refusal('diversity', one, '--measures', 'mtld')).toContain('unknown measure: mtld');
+  expect(await refusal('frequencies', one, '--dispersion', 'juiland-d')).toContain(
+    'did you mean juilland-d?',
+  );
+});

@@ -43,6 +43,14 @@ test('every command speaks one kind of JSON', async () => {
     ['concordance', 'peaceful coexistence'],
     ['chart', 'section-heatmap', 'moscow-1957', '--formats', 'vl.json', '--out', join(folder, 'heat')],
     ['measures'],
+    ['collocations', 'peace', 'moscow-1957', '--hide', 'stop'],
+    ['collocations', 'peace', 'moscow-1957:I', '--against', 'moscow-1957:III'],
+    ['diversity', 'moscow-1957:I', 'moscow-1957:II', '--resamples', '100'],
+    ['divergence', 'moscow-1957:I', 'moscow-1957', '--measure', 'all', '--hide', 'stop'],
+    ['distances', 'moscow-1957:I', 'moscow-1957:II', 'moscow-1957:III'],
+    ['distances', 'moscow-1957:I', 'moscow-1957:II', '--square', 'cosine'],
+    ['readability', 'moscow-1957', 'moscow-1957:I'],
+    ['frequencies', 'moscow-1957', '--dispersion', 'all', '--hide', 'stop'],
   ];
   for (const words of commands) {
     const result = await json(...words);
@@ -119,6 +127,11 @@ test('help has examples on every command', async () => {
     'frequencies',
     'compare',
     'concordance',
+    'collocations',
+    'diversity',
+    'divergence',
+    'distances',
+    'readability',
     'chart',
     'report',
     'measures',

@@ -1,5 +1,12 @@
-import {frequencies as countFrequencies, rowCount, stacked} from '../../index.ts';
+import {
+  frequencies as countFrequencies,
+  DISPERSION_MEASURES,
+  measureColumn,
+  rowCount,
+  stacked,
+} from '../../index.ts';
 import type {Command} from '../command.ts';
+import {measuresOption} from '../measures-option.ts';
 import {
   choice,
   hideOption,
@@ -21,6 +28,7 @@ interface FrequencyValues extends TermValues, OutputValues {
   readonly interval: 'bootstrap' | 'wilson';
   readonly resamples: number;
   readonly seed: number;
+  readonly dispersion: readonly string[];
 }
 
 /** `phraseshift frequencies`. */
@@ -35,6 +43,7 @@ export const frequencies = {
     topOption,
     hideOption,
     {flags: '--absorb', about: 'leave out phrases that only occur inside a longer phrase of the table'},
+    measuresOption('--dispersion <names>', DISPERSION_MEASURES, ['dp-norm2012']),
     choice('--interval <method>', 'of the rate: bootstrap (of paragraphs) or wilson', {
       words: ['bootstrap', 'wilson'],
       fallback: 'bootstrap',
@@ -47,32 +56,28 @@ export const frequencies = {
   examples: [
     'frequencies moscow-1957 --top 20 --hide stop',
     'frequencies moscow-1957:III --n 2-4 --min 3 --absorb',
+    'frequencies moscow-1957 --dispersion dp-norm2012,juilland-d,arf --top 20',
     'frequencies my-text.txt --unit lemma --json',
   ],
   async run({text: names, json, out, ...values}: FrequencyValues, world: World) {
-    const {interval, resamples, seed, min: minimum, top, hide, absorb} = values;
     const tables = [];
     const phrases = await phrasesOf(values);
     for (const name of names) {
       const text = await world.readText(name, readingOf(values));
       world.step(`counting ${name}`);
-      const options = {
-        ...lengthsOf(values),
-        interval,
-        resamples,
-        seed,
-        minimum,
-        top,
-        hide: hide ?? undefined,
-        absorb,
-        phrases,
-      };
-      tables.push(countFrequencies(text, options));
+      tables.push(countFrequencies(text, {...optionsOf(values), phrases}));
     }
     const table = stacked(tables);
     const extra = phrases === undefined ? [] : ['cValue', phrases.name === 'frame' ? 'fillers' : 'absorbed'];
-    const columns = ['term', 'count', 'per10000', 'low', 'high', 'paragraphs', 'dpNorm2012', ...extra];
+    const spread = values.dispersion.map(measureColumn);
+    const columns = ['term', 'count', 'per10000', 'low', 'high', 'paragraphs', ...spread, ...extra];
     await world.show(table, {json, out, columns: names.length > 1 ? ['text', ...columns] : columns});
     return rowCount(table) === 0 ? 1 : 0;
   },
 } satisfies Command;
+
+function optionsOf(values: Omit<FrequencyValues, 'text' | keyof OutputValues>) {
+  const {interval, resamples, seed, min: minimum, top, hide, absorb, dispersion} = values;
+  const limits = {minimum, top, hide: hide ?? undefined, absorb};
+  return {...lengthsOf(values), interval, resamples, seed, dispersion, ...limits};
+}
