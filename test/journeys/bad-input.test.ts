@@ -31,7 +31,7 @@ test('files that are no text are refused with what would be right', async () => 
   );
   expect(await refusal('frequencies', folder)).toContain('is a folder: …; expected a file');
   expect(await refusal('frequencies', inFolder('binary.txt'))).toContain(
-    'binary content: NUL at character 5; expected text',
+    'binary.txt: a ZIP archive; expected one text',
   );
   expect(await refusal('frequencies', inFolder('empty.txt'))).toContain(
     'empty text: 0 bytes; expected at least one word',
@@ -69,7 +69,7 @@ test('numbers that are none are refused', async () => {
     'expected 1 to 7, or a range such as 2-4',
   );
   expect(await refusal('chart', 'frequency-bars', 'moscow-1957', '--width', '9')).toContain(
-    'expected 60 to 300',
+    'no width for a figure: 9; expected millimetres from 60 to 400',
   );
 });
 
