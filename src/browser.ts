@@ -2,6 +2,7 @@
 
 export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
+export {agreement} from './analyses/agreement.ts';
 export {changeTable} from './analyses/change-table.ts';
 export {type CollocationOptions, collocations, USUAL_ASSOCIATION} from './analyses/collocations.ts';
 export {companyDifference} from './analyses/company-difference.ts';

@@ -1,4 +1,5 @@
 import type {Command} from './command.ts';
+import {agreement} from './commands/agreement.ts';
 import {chart} from './commands/chart.ts';
 import {collocations} from './commands/collocations.ts';
 import {compare} from './commands/compare.ts';
@@ -30,4 +31,5 @@ export const COMMANDS: readonly Command[] = [
   report,
   replay,
   measures,
+  agreement,
 ];

@@ -43,6 +43,7 @@ test('every command speaks one kind of JSON', async () => {
     ['concordance', 'peaceful coexistence'],
     ['chart', 'section-heatmap', 'moscow-1957', '--formats', 'vl.json', '--out', join(folder, 'heat')],
     ['measures'],
+    ['agreement'],
     ['collocations', 'peace', 'moscow-1957', '--hide', 'stop'],
     ['collocations', 'peace', 'moscow-1957:I', '--against', 'moscow-1957:III'],
     ['diversity', 'moscow-1957:I', 'moscow-1957:II', '--resamples', '100'],
@@ -98,7 +99,8 @@ test('a table is written to a file, with its recipe beside it and nothing else',
 });
 
 test('the report is written whole, twice the same bytes', async () => {
-  const bytes = async (name: string) => {
+  const bytes = async (parent: string) => {
+    const name = join(parent, 'report'); // the recipe holds the last name
     const {code, out} = await type('report', 'moscow-1957', '--out', join(folder, name));
     expect(code).toBe(0);
     expect(out).toContain('5\u2009357 running words');
@@ -135,6 +137,7 @@ test('help has examples on every command', async () => {
     'chart',
     'report',
     'measures',
+    'agreement',
   ]) {
     const {code, out} = await type(name, '--help');
     expect(code).toBe(0);
