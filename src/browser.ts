@@ -3,6 +3,7 @@
 export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
 export {agreement} from './analyses/agreement.ts';
+export {changeList} from './analyses/change-list.ts';
 export {changeTable} from './analyses/change-table.ts';
 export {type CollocationOptions, collocations, USUAL_ASSOCIATION} from './analyses/collocations.ts';
 export {companyDifference} from './analyses/company-difference.ts';
@@ -39,6 +40,7 @@ export {stacked} from './analyses/stacked.ts';
 export {termBySection} from './analyses/term-by-section.ts';
 export {tokenRows} from './analyses/token-rows.ts';
 export {variantTable} from './analyses/variant-table.ts';
+export {verificationTable} from './analyses/verification-table.ts';
 export {InputError} from './base/errors.ts';
 export {named, unknownName} from './base/named.ts';
 export {byCodePoint} from './base/order.ts';
@@ -131,7 +133,9 @@ export {
   texts,
 } from './model/table.ts';
 export type {FrequencyList, Text, VariantMapping, VariantPair, VariantSource} from './model/text.ts';
+export type {CorpusChanges, TextChange} from './model/text-change.ts';
 export type {TokenTable} from './model/token-table.ts';
+export {isAsItWas, type Kept, type TextVerification, type Verification} from './model/verification.ts';
 export type {Vocabulary} from './model/vocabulary.ts';
 export {formatCsv} from './render/csv.ts';
 export {renderReport} from './render/html/render-report.ts';

@@ -1,7 +1,10 @@
 // Everything phraseshift can do: what runs in a browser, and what touches the disk. The command line and the
 // notebooks import this file alone.
 export * from './browser.ts';
-export {corpusFolder} from './io/corpus-folder.ts';
+export {type AddOptions, addTexts} from './io/corpus/add-texts.ts';
+export {removeTexts} from './io/corpus/remove-texts.ts';
+export {verifyTexts} from './io/corpus/verify-texts.ts';
+export {corpusFolder, ownCorpusFolder} from './io/corpus-folder.ts';
 export {FIGURE_FORMATS, type FigureFileOptions, type FigureFormat} from './io/draw-figure.ts';
 export {readCorpus} from './io/read-corpus.ts';
 export {readPlan} from './io/read-plan.ts';

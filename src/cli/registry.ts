@@ -1,4 +1,5 @@
 import type {Command} from './command.ts';
+import {add} from './commands/add.ts';
 import {agreement} from './commands/agreement.ts';
 import {chart} from './commands/chart.ts';
 import {collocations} from './commands/collocations.ts';
@@ -10,15 +11,20 @@ import {diversity} from './commands/diversity.ts';
 import {frequencies} from './commands/frequencies.ts';
 import {measures} from './commands/measures.ts';
 import {readability} from './commands/readability.ts';
+import {remove} from './commands/remove.ts';
 import {replay} from './commands/replay.ts';
 import {report} from './commands/report.ts';
 import {show} from './commands/show.ts';
 import {texts} from './commands/texts.ts';
+import {verify} from './commands/verify.ts';
 
 /** Every command, in the order help and documents list them. */
 export const COMMANDS: readonly Command[] = [
   texts,
   show,
+  add,
+  remove,
+  verify,
   frequencies,
   compare,
   concordance,

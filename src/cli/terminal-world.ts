@@ -1,12 +1,16 @@
 import {
+  addTexts,
   corpusFolder,
   formatJson,
   type Note,
+  ownCorpusFolder,
   type Recipe,
   readCorpus,
   readPlan,
   readText,
+  removeTexts,
   rowCount,
+  verifyTexts,
   writeFigure,
   writeReport,
   writeTable,
@@ -29,6 +33,10 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
     },
     readCorpus: async folder => readCorpus(await corpusFolder(folder)),
     readPlan,
+    addTexts: (sources, options) => addTexts(sources, {...options, step: line.step}),
+    removeTexts: async (ids, folder) => removeTexts(ids, await ownCorpusFolder(folder)),
+    verifyTexts: async (ids, folder) =>
+      verifyTexts(ids, {folder: await corpusFolder(folder), step: line.step}),
     async show(table, {json = false, out, columns}) {
       line.done();
       if (out !== undefined) {

@@ -1,6 +1,8 @@
 import type {
+  AddOptions,
   Chart,
   Corpus,
+  CorpusChanges,
   FigureFileOptions,
   FrequencyList,
   Plan,
@@ -8,6 +10,7 @@ import type {
   Report,
   Table,
   Text,
+  Verification,
 } from '../index.ts';
 import type {Replay} from './replayed.ts';
 
@@ -25,6 +28,12 @@ export interface World {
   readonly readText: (name: string, options: ReadTextOptions) => Promise<Text | FrequencyList>;
   readonly readCorpus: (folder: string | undefined) => Promise<Corpus>;
   readonly readPlan: (path: string) => Promise<Plan>;
+  /** Brings files into the corpus, all of them or none. */
+  readonly addTexts: (sources: readonly string[], options: AddOptions) => Promise<CorpusChanges>;
+  /** Takes texts out of the corpus, all of them or none. */
+  readonly removeTexts: (ids: readonly string[], folder: string | undefined) => Promise<CorpusChanges>;
+  /** Compares the texts of the corpus, or those named, with their manifests. */
+  readonly verifyTexts: (ids: readonly string[], folder: string | undefined) => Promise<Verification>;
   /** Prints a table on stdout, or writes it; its notes go to stderr. */
   readonly show: (table: Table, showing: Showing) => Promise<void>;
   /** Gives the paths written. */

@@ -1,8 +1,10 @@
+import {named} from '../base/named.ts';
 import type {Document, Source} from '../model/document.ts';
 import type {Note} from '../model/note.ts';
 import {differingChoice, type NormaliserChoice} from './chosen-normalisers.ts';
 import {type EditorialRemark, editorialNotes} from './editorial-notes.ts';
-import {formatOf} from './formats/registry.ts';
+import type {Format} from './format.ts';
+import {FORMATS, formatOf} from './formats/registry.ts';
 import {inFile, inFileLater} from './in-file.ts';
 import {normalised} from './normalised.ts';
 import {oddNotes} from './odd-notes.ts';
@@ -32,6 +34,8 @@ export interface TextFacts extends Parts {
   readonly transcriber?: string | undefined;
   readonly rights?: string | undefined;
   readonly oddities?: readonly EditorialRemark[] | undefined;
+  /** Name of the format, where neither name nor bytes tell it. */
+  readonly format?: string | undefined;
   /** Name of the encoding, where it is neither UTF-8 nor shown by a byte order mark. */
   readonly encoding?: string | undefined;
   /** Which normalisers work; the default ones when absent. */
@@ -44,8 +48,22 @@ export interface TextFacts extends Parts {
  * Throws InputError, beginning with the path, for bytes that are no text and facts that do not fit it.
  */
 export async function ingest(bytes: Uint8Array, facts: TextFacts): Promise<Document> {
-  const parsed = await inFileLater(facts.path, async () => formatOf(facts.path, bytes).parse(bytes, facts));
-  return documentFrom(parsed, facts);
+  const {parsed, format} = await parseFile(bytes, facts);
+  return documentFrom(parsed, {...facts, format});
+}
+
+/** What a file says, by the format that is named or that its name and bytes tell. InputError, beginning with the path. */
+export async function parseFile(
+  bytes: Uint8Array,
+  facts: Pick<TextFacts, 'path' | 'format' | 'encoding'>,
+): Promise<{readonly parsed: Parsed; readonly format: string}> {
+  return inFileLater(facts.path, async () => {
+    const format: Format =
+      facts.format === undefined
+        ? formatOf(facts.path, bytes)
+        : named('format', facts.format, FORMATS as readonly Format[]);
+    return {parsed: await format.parse(bytes, facts), format: format.name};
+  });
 }
 
 /** The same, of a file that its format has read. What the manifest says goes before what the file says of itself. */
@@ -92,8 +110,8 @@ function notesOn(
 }
 
 function sourceOf(facts: TextFacts, encoding: string): Source {
-  const {path, sha256, url, edition, translator, transcriber, rights} = facts;
-  return {path, sha256, encoding, ...known({url, edition, translator, transcriber, rights})};
+  const {path, sha256, format, url, edition, translator, transcriber, rights} = facts;
+  return {path, sha256, encoding, ...known({format, url, edition, translator, transcriber, rights})};
 }
 
 type Known<T> = {readonly [K in keyof T]?: Exclude<T[K], undefined>};

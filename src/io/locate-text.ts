@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import {InputError} from '../base/errors.ts';
 import {unknownName} from '../base/named.ts';
-import {corpusFolder} from './corpus-folder.ts';
+import {corpusFolder, SHIPPED} from './corpus-folder.ts';
 import type {Manifest} from './manifest.ts';
 import {readManifests} from './read-manifests.ts';
 
@@ -13,7 +13,7 @@ export type TextLocation =
 /**
  * What a user means by the name of a text: an id in the corpus, a file path, or either with `:sections` after it.
  *
- * An id goes before a file of the same name. InputError, with the nearest name, for what is neither.
+ * An id goes before a file of the same name; an id of the corpus before one of the texts that come with phraseshift. InputError, with the nearest name, for what is neither.
  */
 export async function locateText(name: string, corpus?: string): Promise<TextLocation> {
   const colon = name.lastIndexOf(':');
@@ -32,9 +32,11 @@ export async function locateText(name: string, corpus?: string): Promise<TextLoc
 
 async function locateWhole(name: string, corpus: string | undefined): Promise<TextLocation | undefined> {
   if (/^[a-z0-9-]+$/.test(name)) {
-    const {folder, manifests} = await readManifests(await corpusFolder(corpus));
-    const manifest = manifests.find(({id}) => id === name);
-    if (manifest !== undefined) return {folder, manifest};
+    for (const folder of new Set([await corpusFolder(corpus), SHIPPED])) {
+      const {manifests} = await readManifests(folder);
+      const manifest = manifests.find(({id}) => id === name);
+      if (manifest !== undefined) return {folder, manifest};
+    }
   }
   const found = await stat(name).catch(() => undefined);
   return found === undefined ? undefined : {path: name};

@@ -10,7 +10,25 @@ const isoDate = z
   );
 const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a name such as moscow-1957');
 
-const manifestSchema = z.strictObject({
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'expected the SHA-256 of the file, 64 hexadecimal digits');
+const fileName = z
+  .string()
+  .regex(/^[^/\\:]*[^/\\:.][^/\\:]*$/, 'expected the name of a file beside the manifest');
+const webAddress = z.string().regex(/^https?:\/\/\S+$/, 'expected an address that begins with http');
+
+/** What `add` made of the raw file, to be checked by `verify`. */
+const ingestedSchema = z.strictObject({
+  /** Of phraseshift. */
+  version: words,
+  /** As it was found out from the bytes, where nobody named it. */
+  encoding: words,
+  text: z.strictObject({file: fileName, sha256: digest}),
+  ledger: z.strictObject({file: fileName, sha256: digest}),
+  /** What the reader of the format decided. */
+  notes: z.array(z.strictObject({code: words, text: words})).optional(),
+});
+
+export const manifestSchema = z.strictObject({
   /** As the text is named on the command line: the name of its folder. */
   id: name,
   title: words,
@@ -21,22 +39,29 @@ const manifestSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a BCP 47 language tag such as en'),
   edition: words.optional(),
   translator: words.optional(),
-  url: z
-    .string()
-    .regex(/^https?:\/\/\S+$/, 'expected an address that begins with http')
-    .optional(),
+  url: webAddress.optional(),
   transcriber: words.optional(),
   /** What is known, and what is not, of who may reprint the text. */
   rights: words,
   /** In the folder of the manifest. */
-  file: z.string().regex(/^[^/\\:]*[^/\\:.][^/\\:]*$/, 'expected the name of a file beside the manifest'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected the SHA-256 of the file, 64 hexadecimal digits'),
+  file: fileName,
+  sha256: digest,
+  /** The reader, as `--format` names it; told by name and bytes when absent. */
+  format: words.optional(),
+  /** As named by a person, where the bytes do not show it. */
   encoding: words.optional(),
   /** Normalisers to switch on and off for this text. */
   normalise: z.strictObject({on: z.array(words).optional(), off: z.array(words).optional()}).optional(),
   body: z.strictObject({begins: words}).optional(),
   paratext: z.array(z.strictObject({id: name, title: words, begins: words})).optional(),
   oddities: z.array(z.strictObject({quote: words, comment: words})).optional(),
+  /** Who adopted it. */
+  parties: words.optional(),
+  /** Of a text that was fetched: the day, and the address that answered in the end. */
+  retrieved: z.strictObject({date: isoDate, from: webAddress, type: words.optional()}).optional(),
+  /** Of a text that came in a file with others: that file, and its name in there. */
+  part: z.strictObject({of: words, sha256: digest, name: words}).optional(),
+  ingested: ingestedSchema.optional(),
 });
 
 /** What a corpus knows of one text: `corpus/<id>/manifest.json`. */

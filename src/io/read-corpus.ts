@@ -4,6 +4,7 @@ import {chosenUpon, type NormaliserChoice} from '../ingest/chosen-normalisers.ts
 import {ingest} from '../ingest/ingest.ts';
 import type {Corpus} from '../model/corpus.ts';
 import type {Document} from '../model/document.ts';
+import {insideFolder} from './corpus/inside-folder.ts';
 import type {Manifest} from './manifest.ts';
 import {readBytes} from './read-bytes.ts';
 import {readManifests} from './read-manifests.ts';
@@ -26,7 +27,7 @@ export async function readCorpusDocument(
   manifest: Manifest,
   normalise?: NormaliserChoice,
 ): Promise<Document> {
-  const path = join(folder, manifest.id, manifest.file);
+  const path = await insideFolder(folder, join(manifest.id, manifest.file));
   const bytes = await readBytes(path);
   const found = sha256(bytes);
   if (found !== manifest.sha256) {

@@ -23,7 +23,8 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
 }
 
 // Node's own recursive mkdir never comes back where the system makes no folders, as below /proc.
-async function makeFolder(path: string): Promise<void> {
+/** Makes a folder and those above it, where they are not there yet. */
+export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {

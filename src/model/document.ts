@@ -9,6 +9,8 @@ export interface Source {
   /** SHA-256 of the raw bytes, in hexadecimal. */
   readonly sha256: string;
   readonly encoding: string;
+  /** The reader that read it: `plain`, `html`. */
+  readonly format?: string;
   readonly url?: string;
   readonly edition?: string;
   readonly translator?: string;

@@ -102,7 +102,7 @@ describe('ingest', () => {
       language: 'en',
       text: 'Peace.',
       sections: [{id: 'text', title: 'Text', kind: 'body', span: {start: 0, end: 6}}],
-      source: {path: 'tiny.txt', sha256: facts.sha256, encoding: 'utf-8'},
+      source: {path: 'tiny.txt', sha256: facts.sha256, encoding: 'utf-8', format: 'plain'},
       ledger: [],
       notes: [],
     });

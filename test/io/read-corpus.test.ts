@@ -62,7 +62,9 @@ describe('readManifests', () => {
   test('refuses a listed text that is not there, and a corpus that is none', async () => {
     const folder = corpus([], {'corpus.json': '{"name": "None", "texts": ["a"]}'});
     await expect(readManifests(folder)).rejects.toThrow(
-      new InputError(`no such file: ${join(folder, 'a', 'manifest.json')}; expected a file to read`),
+      new InputError(
+        `${join(folder, 'corpus.json')}: no folder of this text: a; take it out of the list, or bring it back`,
+      ),
     );
     await expect(corpusFolder(join(folder, 'x'))).rejects.toThrow('no such corpus: ');
   });

@@ -1,0 +1,53 @@
+import {join} from 'node:path';
+import {expect, test} from '@jest/globals';
+import {scratchFolders} from '../support/scratch-folders.ts';
+import {type} from '../support/terminal.ts';
+
+const scratch = scratchFolders();
+
+test('a text of one’s own: add, texts, show, compare, verify, remove', async () => {
+  const folder = scratch({'Open Letter.txt': 'War is not inevitable.\n\nPeace can be kept; peace, not war.'});
+  const inCorpus = ['--corpus', join(folder, 'corpus')];
+  const added = await type('add', join(folder, 'Open Letter.txt'), '--date', '1963-07-14', ...inCorpus);
+  expect([added.code, added.err]).toEqual([0, '']);
+  expect(added.out).toMatch(/open-letter +added +plain +utf-8 +1 +Open Letter/u);
+  expect((await type('texts', ...inCorpus)).out).toMatch(/open-letter +1963-07-14 +11 +text/u);
+  expect((await type('show', 'open-letter', ...inCorpus)).out).toContain('open-letter:text.2  Peace can be');
+  const compared = await type('compare', 'open-letter', 'moscow-1957', '--json', ...inCorpus);
+  const war = JSON.parse(compared.out).rows.find(({term}: {term: string}) => term === 'war');
+  expect(war).toMatchObject({targetCount: 2, referenceCount: 18});
+  expect((await type('verify', ...inCorpus)).code).toBe(0);
+  const again = await type('add', join(folder, 'Open Letter.txt'), ...inCorpus);
+  expect(again.err).toMatch(/^note: .*Open Letter\.txt: already there as open-letter; nothing changed\n$/u);
+  expect((await type('remove', 'open-letter', ...inCorpus)).code).toBe(0);
+  expect((await type('texts', ...inCorpus)).code).toBe(1);
+});
+
+test('what cannot be done is one line, and changes nothing', async () => {
+  const folder = scratch({'a.txt': 'A.', 'b.txt': '\0'});
+  const corpus = join(folder, 'corpus');
+  const said = async (...words: readonly string[]) => {
+    const {code, out, err} = await type(...words, '--corpus', corpus);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^phraseshift: [^\n]+\n$/u);
+    return err;
+  };
+  expect(await said('add', join(folder, 'a.txt'), join(folder, 'b.txt'))).toContain('b.txt: binary content');
+  expect(await said('add', join(folder, 'none.txt'))).toContain('no such file: ');
+  expect(await said('add', join(folder, 'a.txt'), '--date', 'yesterday')).toContain('expected an ISO date');
+  expect(await said('add', join(folder, 'a.txt'), '--limit', '0')).toContain('expected 1 to 2000');
+  expect(await said('remove', 'a')).toContain('no such corpus: ');
+  expect(await said('verify')).toContain('no such corpus: ');
+});
+
+test('what drifted ends with 1', async () => {
+  const {writeFileSync} = await import('node:fs');
+  const folder = scratch({'a.txt': 'A.'});
+  const corpus = join(folder, 'corpus');
+  await type('add', join(folder, 'a.txt'), '--corpus', corpus);
+  writeFileSync(join(corpus, 'a', 'a.txt'), 'B.');
+  const {code, out, err} = await type('verify', '--corpus', corpus);
+  expect(code).toBe(1);
+  expect(out).toMatch(/a +changed +same +same +unchecked +unchecked/u);
+  expect(err).toBe('note: a: its raw file a.txt is changed; bring back the one that was added\n');
+});
