@@ -4,7 +4,10 @@ export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
 export {agreement} from './analyses/agreement.ts';
 export {changeList} from './analyses/change-list.ts';
+export {alignShares} from './analyses/align-shares.ts';
+export {type AlignTableOptions, alignTable} from './analyses/align-table.ts';
 export {changeTable} from './analyses/change-table.ts';
+export {collation} from './analyses/collation.ts';
 export {type CollocationOptions, collocations, USUAL_ASSOCIATION} from './analyses/collocations.ts';
 export {companyDifference} from './analyses/company-difference.ts';
 export {type CompareOptions, compare} from './analyses/compare.ts';
@@ -16,6 +19,7 @@ export {detectable} from './analyses/detectable.ts';
 export {type DistanceOptions, distances, squareOf} from './analyses/distances.ts';
 export {type DivergenceTableOptions, divergence} from './analyses/divergence.ts';
 export {type DiversityOptions, diversity} from './analyses/diversity.ts';
+export {editShare} from './analyses/edit-share.ts';
 export {fileTable} from './analyses/file-table.ts';
 export {type FrequencyOptions, frequencies} from './analyses/frequencies.ts';
 export {frequentTerms} from './analyses/frequent-terms.ts';
@@ -72,15 +76,17 @@ export {
   READABILITY_MEASURES,
   USUAL_KEYNESS,
 } from './measures/registry.ts';
-export type {
-  Alignment,
-  Edit,
-  EditKind,
-  Passage,
-  PassageOperation,
-  TokenRange,
+export {
+  type Alignment,
+  type Edit,
+  type EditKind,
+  PASSAGE_OPERATIONS,
+  type Passage,
+  type PassageOperation,
+  type TokenRange,
 } from './model/alignment.ts';
 export type {Chart, ChartSpec} from './model/chart.ts';
+export type {Collation, CollationCell, CollationPiece, CollationRow, Reading} from './model/collation.ts';
 export type {Cell, Comparison, Side, SideUnits, WholeComparison} from './model/comparison.ts';
 export type {Corpus} from './model/corpus.ts';
 export type {Document, Source} from './model/document.ts';
@@ -138,10 +144,12 @@ export type {TokenTable} from './model/token-table.ts';
 export {isAsItWas, type Kept, type TextVerification, type Verification} from './model/verification.ts';
 export type {Vocabulary} from './model/vocabulary.ts';
 export {formatCsv} from './render/csv.ts';
+export {renderCollation} from './render/html/collation-page.ts';
 export {renderReport} from './render/html/render-report.ts';
 export {formatHtml} from './render/html/table-page.ts';
 export {formatJson} from './render/json.ts';
 export {formatLatex} from './render/latex.ts';
+export {formatLatexCollation} from './render/latex-collation.ts';
 export {formatMarkdown} from './render/markdown.ts';
 export {formatNumber} from './render/number-format.ts';
 export {renderSvg} from './render/svg.ts';

@@ -12,6 +12,7 @@ export {readRecipe} from './io/read-recipe.ts';
 export {type ReadTextOptions, readText} from './io/read-text.ts';
 export {readVariants} from './io/read-variants.ts';
 export {sameBytes} from './io/same-bytes.ts';
+export {isCollationFile, writeCollation} from './io/write-collation.ts';
 export {writeFigure} from './io/write-figure.ts';
 export {writeFileAtomic} from './io/write-file.ts';
 export {writeReport} from './io/write-report.ts';

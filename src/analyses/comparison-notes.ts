@@ -1,12 +1,12 @@
 import type {Comparison} from '../model/comparison.ts';
 import type {Note} from '../model/note.ts';
 import type {Plan} from '../model/plan.ts';
-import type {FrequencyList, Text} from '../model/text.ts';
 import type {ComparedPair} from './compared-pair.ts';
 import {planNotes} from './findings.ts';
 import {COMMON, type LeastCounts} from './least-counts.ts';
 import type {KeynessScores} from './score-keyness.ts';
 import type {SplitHalf} from './split-half.ts';
+import {translatorNotes} from './translator-notes.ts';
 
 interface Judged {
   readonly scores: KeynessScores;
@@ -32,7 +32,7 @@ export function comparisonNotes(
     ...(familySize === 0 ? [] : powerNote(whole, least)),
     ...(halves === undefined ? [] : [halvesNote(reference.label, halves)]),
     ...blindNotes(scores),
-    ...translatorNote(target, reference),
+    ...translatorNotes(target, reference),
   ];
 }
 
@@ -57,12 +57,4 @@ function powerNote({target, reference}: Comparison, {absent, common, ratio}: Lea
 function halvesNote(label: string, {splits, g2, lrc}: SplitHalf): Note {
   const text = `the reference line: between random halves of ${label} the largest |G²| stays below ${g2.toFixed(1)} and the largest |LRC| below ${lrc.toFixed(2)} in 95 of ${splits} splits`;
   return {code: 'split-half', text};
-}
-
-function translatorNote(target: Text | FrequencyList, reference: Text | FrequencyList): readonly Note[] {
-  if (!('tokens' in target) || !('tokens' in reference)) return [];
-  const [a, b] = [target.document.source.translator, reference.document.source.translator];
-  if (a === b) return [];
-  const text = `different translations (${a ?? 'not stated'}; ${b ?? 'not stated'}): a difference may be the translator's`;
-  return [{code: 'different-translations', text}];
 }

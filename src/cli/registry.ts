@@ -1,6 +1,7 @@
 import type {Command} from './command.ts';
 import {add} from './commands/add.ts';
 import {agreement} from './commands/agreement.ts';
+import {align} from './commands/align.ts';
 import {chart} from './commands/chart.ts';
 import {collocations} from './commands/collocations.ts';
 import {compare} from './commands/compare.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   verify,
   frequencies,
   compare,
+  align,
   concordance,
   collocations,
   diversity,

@@ -11,6 +11,7 @@ import {
   removeTexts,
   rowCount,
   verifyTexts,
+  writeCollation,
   writeFigure,
   writeReport,
   writeTable,
@@ -56,6 +57,11 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
     writeReport: (report, folder) =>
       writeReport({...report, recipe: made(report.recipe, folder)}, folder, line.step),
     replay: path => replayed(path, typeQuietly),
+    async writeCollation(collation, path) {
+      line.done();
+      await writeCollation(collation, path);
+      streams.err(`${path}: ${collation.rows.length} rows\n`);
+    },
     say(text) {
       line.done();
       streams.out(`${text}\n`);

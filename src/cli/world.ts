@@ -1,6 +1,7 @@
 import type {
   AddOptions,
   Chart,
+  Collation,
   Corpus,
   CorpusChanges,
   FigureFileOptions,
@@ -46,6 +47,8 @@ export interface World {
   readonly writeReport: (report: Report, folder: string) => Promise<readonly string[]>;
   /** Types the command of a recipe again and compares what comes of it, byte by byte. */
   readonly replay: (path: string) => Promise<Replay>;
+  /** Writes two texts side by side; the file's ending tells the format. */
+  readonly writeCollation: (collation: Collation, path: string) => Promise<void>;
   /** A line for people, on stdout. */
   readonly say: (line: string) => void;
   /** What is being done now: shown on a terminal when work takes over a second. */

@@ -1,3 +1,4 @@
+import {collected} from './collected.ts';
 import {FONTS} from './fonts.ts';
 
 /** What the page of a PDF needs to know of a figure. */
@@ -39,10 +40,4 @@ export async function toPdf(svg: string, {width, height, title}: PdfPage): Promi
   });
   page.end();
   return bytes;
-}
-
-async function collected(page: AsyncIterable<unknown>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of page) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

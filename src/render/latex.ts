@@ -1,4 +1,5 @@
 import type {Column, Table} from '../model/table.ts';
+import {escapeLatex} from './escape-latex.ts';
 import {writtenRows} from './written-rows.ts';
 
 /**
@@ -38,36 +39,4 @@ function latexRow(cells: readonly string[]): string {
 /** After the `\\` that ends a row, `[` would begin its argument and `*` its starred form. */
 function guarded(cell: string): string {
   return /^[[*]/.test(cell) ? `{${cell[0]}}${cell.slice(1)}` : cell;
-}
-
-const COMMANDS: {readonly [character: string]: string} = {
-  '\\': '\\textbackslash{}',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-  '|': '\\textbar{}',
-  '<': '$<$',
-  '>': '$>$',
-  '−': '$-$',
-  '×': '$\\times$',
-  '÷': '$\\div$',
-  '≤': '$\\leq$',
-  '≥': '$\\geq$',
-  '→': '$\\rightarrow$',
-  '←': '$\\leftarrow$',
-  '∞': '$\\infty$',
-  '²': '$^2$',
-  '\u2009': '\\,',
-  '\u00a0': '~',
-};
-
-function escapeLatex(text: string): string {
-  return text
-    .trim()
-    .replace(/\s*[\r\n]\s*/g, ' ')
-    .replace(
-      /[{}$&#%_]|[\\^~|<>−×÷≤≥→←∞²\u2009\u00a0]/g,
-      character => COMMANDS[character] ?? `\\${character}`,
-    )
-    .replace(/([-'`,])(?=\1)/g, '$1{}') // TeX would join -- to a dash and '' to a quotation mark
-    .replace(/([?!])(?=`)/g, '$1{}'); // and ?` to an inverted question mark
 }

@@ -167,3 +167,29 @@ async function reportOf(path: string, onFolder: (folder: string) => void): Promi
   };
   return run(['report', path], world, streams);
 }
+
+test('two texts are aligned: passages, shares by part, and the texts side by side', async () => {
+  await writeFile(
+    join(folder, 'earlier.txt'),
+    'The people want peace and bread. No war.\n\nOld words stay here.\n',
+  );
+  await writeFile(
+    join(folder, 'later.txt'),
+    'The people want lasting peace and bread. No war.\n\nFresh ink dries slowly.\n',
+  );
+  const pair = [join(folder, 'earlier.txt'), join(folder, 'later.txt')];
+  const table = await json('align', ...pair);
+  expect(table.rows.map(({operation}: {operation: string}) => operation)).toEqual([
+    'edited',
+    'kept',
+    'dropped',
+    'new',
+  ]);
+  const parts = await json('align', ...pair, '--by', 'part');
+  expect(parts.rows).toHaveLength(2);
+  const only = await json('align', ...pair, '--only', 'new');
+  expect(only.rows).toHaveLength(1);
+  const {code, err} = await type('align', ...pair, '--out', join(folder, 'pair.html'));
+  expect([code, err]).toEqual([0, `${join(folder, 'pair.html')}: 3 rows\n`]);
+  expect(await readFile(join(folder, 'pair.html'), 'utf8')).toContain('<ins>lasting</ins>');
+});
