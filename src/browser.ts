@@ -3,9 +3,9 @@
 export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
 export {agreement} from './analyses/agreement.ts';
-export {changeList} from './analyses/change-list.ts';
 export {alignShares} from './analyses/align-shares.ts';
 export {type AlignTableOptions, alignTable} from './analyses/align-table.ts';
+export {changeList} from './analyses/change-list.ts';
 export {changeTable} from './analyses/change-table.ts';
 export {collation} from './analyses/collation.ts';
 export {type CollocationOptions, collocations, USUAL_ASSOCIATION} from './analyses/collocations.ts';
