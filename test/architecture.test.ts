@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {describe, expect, test} from '@jest/globals';
 import {CHARTS} from '../src/charts/registry.ts';
 import {COMMANDS} from '../src/cli/registry.ts';
+import {CONTAINERS} from '../src/ingest/containers/registry.ts';
 import {FORMATS} from '../src/ingest/formats/registry.ts';
 import {NORMALISERS} from '../src/ingest/normalise/registry.ts';
 import {ODDITIES} from '../src/ingest/oddities/registry.ts';
@@ -172,6 +173,7 @@ describe('registries', () => {
 
   test.each([
     ['src/ingest/formats', FORMATS, []],
+    ['src/ingest/containers', CONTAINERS, []],
     ['src/ingest/normalise', NORMALISERS, []],
     ['src/ingest/oddities', ODDITIES, []],
     ['src/charts', CHARTS, ['chart-type', 'theme']],

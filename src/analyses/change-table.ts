@@ -8,11 +8,13 @@ import {textSize} from './text-size.ts';
 
 /** Characters shown on each side of a change. */
 const CONTEXT = 24;
+/** Of a longer change (the head of a web page, say) the beginning and the end are shown. */
+const LONGEST = 120;
 
 /**
  * What was changed between the raw file and the text? The ledger, one row a change, with its place in the raw file;
  * `before`, `after` and `context` (the change as it stands in the raw file, with a few characters on each side) are
- * written as JSON strings, so that line ends can be seen.
+ * written as JSON strings, so that line ends can be seen; the middle of long ones is left out.
  */
 export function changeTable(text: Text): Table {
   const {id, ledger, text: normalised} = text.document;
@@ -27,15 +29,19 @@ export function changeTable(text: Text): Table {
       column.text({name: 'rule', title: 'Rule'}, ({change}) => change.rule),
       column.number(LINE, ({place}) => place.line),
       column.number(LINE_COLUMN, ({place}) => place.column),
-      column.text({name: 'before', title: 'Before'}, ({change}) => JSON.stringify(change.before)),
-      column.text({name: 'after', title: 'After'}, ({change}) => JSON.stringify(change.after)),
-      column.text({name: 'context', title: 'In the file'}, ({change}) =>
-        JSON.stringify(around(source, change)),
-      ),
+      column.text({name: 'before', title: 'Before'}, ({change}) => shown(change.before)),
+      column.text({name: 'after', title: 'After'}, ({change}) => shown(change.after)),
+      column.text({name: 'context', title: 'In the file'}, ({change}) => shown(around(source, change))),
     ],
     notes: [],
     recipe: recipeOf({command: 'show', texts: [text], settings: {as: 'changes'}}),
   });
+}
+
+function shown(words: string): string {
+  if (words.length <= LONGEST) return JSON.stringify(words);
+  const half = LONGEST / 2;
+  return JSON.stringify(`${words.slice(0, half)} [… ${words.length - LONGEST} …] ${words.slice(-half)}`);
 }
 
 function around(text: string, {source: {start, end}}: Change): string {

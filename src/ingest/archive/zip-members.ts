@@ -58,6 +58,20 @@ export function zipPaths(bytes: Uint8Array): readonly string[] {
   }
 }
 
+/**
+ * Whether a ZIP file is a document of a format: it has this member; or, where the archive is too damaged to say,
+ * its name ends in this way.
+ */
+export function isPacked(
+  path: string,
+  bytes: Uint8Array,
+  {member, extensions}: {readonly member: string; readonly extensions: readonly string[]},
+): boolean {
+  const paths = zipPaths(bytes);
+  if (paths.length > 0 || !isZip(bytes)) return paths.includes(member);
+  return extensions.some(extension => path.toLowerCase().endsWith(extension));
+}
+
 /** A path from an archive as it may be printed: on one line, no control characters, not endless. */
 export function shown(path: string): string {
   const clean = path.replace(/\p{C}+/gu, '?');

@@ -1,6 +1,6 @@
 import {coreFacts} from '../archive/core-facts.ts';
 import {xmlMember, xmlMembers} from '../archive/xml-members.ts';
-import {zipMembers, zipPaths} from '../archive/zip-members.ts';
+import {isPacked, zipMembers} from '../archive/zip-members.ts';
 import {type DocxContext, docxRole, noteNumbers} from '../docx/docx-role.ts';
 import {docxStyles} from '../docx/docx-styles.ts';
 import type {Format} from '../format.ts';
@@ -9,6 +9,8 @@ import {xmlText} from '../markup/xml-text.ts';
 import type {ParsedNote} from '../parsed.ts';
 
 const [DOCUMENT, FOOTNOTES, ENDNOTES] = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+
+const EXTENSIONS = ['.docx', '.docm', '.dotx'] as const;
 
 /**
  * DOCX, the files of Word. The source text is `word/document.xml` and, after it, the footnotes and endnotes: their
@@ -20,8 +22,8 @@ const [DOCUMENT, FOOTNOTES, ENDNOTES] = ['word/document.xml', 'word/footnotes.xm
 export const docx = {
   name: 'docx',
   title: 'Word document',
-  extensions: ['.docx', '.docm', '.dotx'],
-  matches: (_path, bytes) => zipPaths(bytes).includes(DOCUMENT),
+  extensions: EXTENSIONS,
+  matches: (path, bytes) => isPacked(path, bytes, {member: DOCUMENT, extensions: EXTENSIONS}),
   async parse(bytes) {
     const members = zipMembers(bytes);
     const {text, parts} = await xmlMembers(members, [DOCUMENT, FOOTNOTES, ENDNOTES]);

@@ -1,11 +1,13 @@
 import {xmlMembers} from '../archive/xml-members.ts';
-import {zipMembers, zipPaths} from '../archive/zip-members.ts';
+import {isPacked, zipMembers} from '../archive/zip-members.ts';
 import {epubPackage} from '../epub/epub-package.ts';
 import {xhtmlRole} from '../epub/xhtml-role.ts';
 import type {Format} from '../format.ts';
 import {namedCharacters} from '../markup/named-characters.ts';
 import {textBuilder} from '../markup/text-builder.ts';
 import {xmlText} from '../markup/xml-text.ts';
+
+const EXTENSIONS = ['.epub'] as const;
 
 /**
  * EPUB, the files of electronic books. The source text is the book's XHTML documents in reading order, one after the
@@ -14,8 +16,8 @@ import {xmlText} from '../markup/xml-text.ts';
 export const epub = {
   name: 'epub',
   title: 'EPUB',
-  extensions: ['.epub'],
-  matches: (_path, bytes) => zipPaths(bytes).includes('META-INF/container.xml'),
+  extensions: EXTENSIONS,
+  matches: (path, bytes) => isPacked(path, bytes, {member: 'META-INF/container.xml', extensions: EXTENSIONS}),
   async parse(bytes) {
     const members = zipMembers(bytes);
     const {spine, facts} = await epubPackage(members);

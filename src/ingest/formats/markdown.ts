@@ -1,16 +1,13 @@
-import {InputError} from '../../base/errors.ts';
 import {applyStep} from '../../model/ledger.ts';
 import {decodeDetected} from '../decode-detected.ts';
 import type {Format} from '../format.ts';
+import {refuseEndless} from '../markdown/endless.ts';
 import {footnotes} from '../markdown/footnotes.ts';
 import {frontMatter} from '../markdown/front-matter.ts';
 import {markdownText} from '../markdown/markdown-text.ts';
 import {namedCharacters} from '../markup/named-characters.ts';
 import {textBuilder} from '../markup/text-builder.ts';
 import {lineEnds} from '../normalise/line-ends.ts';
-
-// Quotations and lists within each other; marked calls itself for each and would run out of stack.
-const DEEPEST = 100;
 
 /**
  * Markdown, told by its name: nothing in the bytes tells it from plain text. The source text is the file's own.
@@ -26,7 +23,7 @@ export const markdown = {
     const decoded = await decodeDetected(bytes, {encoding});
     const ends = lineEnds.changes(decoded.text);
     const source = applyStep(decoded.text, ends);
-    refuseDeep(source);
+    refuseEndless(source);
     const {end, facts} = await frontMatter(source);
     const {Marked} = await import('marked');
     const tokens = new Marked(footnotes).lexer(source.slice(end));
@@ -48,16 +45,3 @@ export const markdown = {
     };
   },
 } as const satisfies Format;
-
-function refuseDeep(source: string): void {
-  const deep = new RegExp(
-    `^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d+[.)][ \\t])){${DEEPEST}}|^[ \\t]{${4 * DEEPEST}}`,
-    'm',
-  );
-  const found = deep.exec(source);
-  if (found === null) return;
-  const line = source.slice(0, found.index).split('\n').length;
-  throw new InputError(
-    `nested too deep: line ${line}; expected at most ${DEEPEST} quotations and lists in each other`,
-  );
-}

@@ -1,10 +1,13 @@
 import {coreFacts} from '../archive/core-facts.ts';
 import {xmlMember, xmlMembers} from '../archive/xml-members.ts';
-import {zipMembers, zipPaths} from '../archive/zip-members.ts';
+import {isPacked, zipMembers} from '../archive/zip-members.ts';
 import type {Format} from '../format.ts';
+import {asciiHead} from '../markup/decode-xml.ts';
 import {textBuilder} from '../markup/text-builder.ts';
 import {xmlText} from '../markup/xml-text.ts';
 import {citationsIn, odtRole, odtStyles} from '../odt/odt-role.ts';
+
+const EXTENSIONS = ['.odt', '.ott'] as const;
 
 /**
  * ODT, the files of LibreOffice. The source text is `content.xml` as it stands.
@@ -14,13 +17,10 @@ import {citationsIn, odtRole, odtStyles} from '../odt/odt-role.ts';
 export const odt = {
   name: 'odt',
   title: 'OpenDocument text',
-  extensions: ['.odt', '.ott'],
-  matches(_path, bytes) {
-    const paths = zipPaths(bytes);
-    return (
-      paths.includes('content.xml') && (paths.includes('META-INF/manifest.xml') || paths.includes('mimetype'))
-    );
-  },
+  extensions: EXTENSIONS,
+  // Spreadsheets and slides have a content.xml too, and another media type.
+  matches: (path, bytes) =>
+    isPacked(path, bytes, {member: 'content.xml', extensions: EXTENSIONS}) && !isOtherDocument(bytes),
   async parse(bytes) {
     const members = zipMembers(bytes);
     const {text, parts} = await xmlMembers(members, ['content.xml']);
@@ -34,3 +34,9 @@ export const odt = {
     return {text, encoding: 'utf-8', ...builder.done(), facts, isParted: true};
   },
 } as const satisfies Format;
+
+/** The media type is the first member of an OpenDocument file, not packed, so that it stands at a known place. */
+function isOtherDocument(bytes: Uint8Array): boolean {
+  const head = asciiHead(bytes, 128);
+  return head.includes('application/vnd.oasis.opendocument.') && !head.includes('opendocument.text');
+}

@@ -33,9 +33,9 @@ const MOST_PIECES = 100_000;
  */
 export async function pdfPages(bytes: Uint8Array): Promise<Pdf> {
   const {getDocumentProxy} = await import('unpdf');
-  // A copy, since pdf.js takes the bytes away from who gave them.
+  // A copy, since pdf.js takes the bytes away from who gave them; and plain bytes, since it refuses Buffers.
   const document = await opened(() =>
-    getDocumentProxy(bytes.slice(), {verbosity: 0, isEvalSupported: false, disableFontFace: true}),
+    getDocumentProxy(new Uint8Array(bytes), {verbosity: 0, isEvalSupported: false, disableFontFace: true}),
   );
   try {
     if (document.numPages > MOST_PAGES) {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {zipMembers} from '../../../src/ingest/archive/zip-members.ts';
+import {isPacked, zipMembers} from '../../../src/ingest/archive/zip-members.ts';
 import {zipOf} from '../../support/zip-of.ts';
 
 const said = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -42,5 +42,15 @@ describe('zipMembers', () => {
     expect(() => zipMembers(bytes).read('a.txt')).toThrow(
       'encrypted: a.txt; expected an archive without a password',
     );
+  });
+
+  test('a document is told by a member, a damaged one by its name', () => {
+    const facts = {member: 'word/document.xml', extensions: ['.docx']};
+    const whole = zipOf({'word/document.xml': '<a/>'});
+    expect(isPacked('a', whole, facts)).toBe(true);
+    expect(isPacked('A.DOCX', whole.subarray(0, 20), facts)).toBe(true);
+    expect(isPacked('a.zip', whole.subarray(0, 20), facts)).toBe(false);
+    expect(isPacked('a.docx', zipOf({'a.txt': 'Peace.'}), facts)).toBe(false);
+    expect(isPacked('a.docx', Uint8Array.of(1, 2), facts)).toBe(false);
   });
 });

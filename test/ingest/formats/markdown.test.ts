@@ -69,6 +69,12 @@ See [the rest](http://example.com/rest "rest") ![picture](p.png).
 
   test.each([
     ['quotations without end', `${'>'.repeat(5000)} a`, 'nested too deep: line 1; expected at most 100'],
+    [
+      'brackets without end',
+      `Peace.\n\n${'['.repeat(50_000)}`,
+      'marks without end: paragraph on line 3; expected words',
+    ],
+    ['marks without end', 'a_b'.repeat(50_000), 'marks without end: paragraph on line 1'],
     ['YAML that is none', '---\ntitle: [\n---\nPeace', 'front matter is no YAML: '],
   ])('refuses %s', async (_what, text, message) => {
     await expect(read(text)).rejects.toThrow(message);

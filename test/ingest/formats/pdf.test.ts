@@ -61,6 +61,12 @@ describe('PDF', () => {
     expect(marked.at(-1)).toBe('note 1: See Lenin, Works, vol. 22,\npage 253.');
   });
 
+  test('bytes as Node reads them from the disk will do, and stay with who gave them', async () => {
+    const bytes = Buffer.from(await pdfOf([column(LEFT, 60, 100)]));
+    expect((await readAs('a.pdf', bytes)).paragraphs[0]).toContain('The peoples');
+    expect(bytes.length).toBeGreaterThan(0);
+  });
+
   test.each([
     ['pictures alone', () => pdfOf([[]]), 'no text layer: 1 pages of pictures; expected a PDF with text'],
     ['a stump', async () => utf8('%PDF-1.7\n1 0 obj'), 'broken PDF: '],
