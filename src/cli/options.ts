@@ -117,3 +117,9 @@ function phraseLength(typed: string): readonly [number, number] {
   if (match !== null && shortest <= longest) return [shortest, longest];
   throw new InputError(`not a phrase length: --n ${typed}; expected 1 to 7, or a range such as 2-4`);
 }
+
+/** Leave out what another text has already. */
+export const beyondOption: Option = {
+  flags: '--beyond <text>',
+  about: 'only the words that were not taken over from this earlier text (by alignment)',
+};

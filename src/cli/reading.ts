@@ -1,4 +1,5 @@
 import {
+  beyond,
   type FrequencyList,
   InputError,
   loadPhraseUnit,
@@ -65,4 +66,17 @@ export async function readLines(name: string, values: ReadingValues, world: Worl
   const text: Text | FrequencyList = await world.readText(name, readingOf(values));
   if ('tokens' in text) return text;
   throw new InputError(`a frequency list has no lines: ${name}; expected a text of the corpus or a file`);
+}
+
+/** The same text, or only what it has beyond an earlier one when `--beyond` names one. */
+export async function beyondEarlier(
+  text: Text | FrequencyList,
+  name: string | undefined,
+  options: {readonly values: ReadingValues; readonly world: World},
+): Promise<Text | FrequencyList> {
+  if (name === undefined) return text;
+  if (!('tokens' in text)) {
+    throw new InputError(`a frequency list has no passages: ${text.label}; expected a text with --beyond`);
+  }
+  return beyond(text, await readLines(name, options.values, options.world));
 }

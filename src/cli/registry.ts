@@ -10,11 +10,14 @@ import {distances} from './commands/distances.ts';
 import {divergence} from './commands/divergence.ts';
 import {diversity} from './commands/diversity.ts';
 import {frequencies} from './commands/frequencies.ts';
+import {lineage} from './commands/lineage.ts';
+import {matrix} from './commands/matrix.ts';
 import {measures} from './commands/measures.ts';
 import {readability} from './commands/readability.ts';
 import {remove} from './commands/remove.ts';
 import {replay} from './commands/replay.ts';
 import {report} from './commands/report.ts';
+import {shift} from './commands/shift.ts';
 import {show} from './commands/show.ts';
 import {texts} from './commands/texts.ts';
 import {verify} from './commands/verify.ts';
@@ -29,6 +32,9 @@ export const COMMANDS: readonly Command[] = [
   frequencies,
   compare,
   align,
+  shift,
+  lineage,
+  matrix,
   concordance,
   collocations,
   diversity,

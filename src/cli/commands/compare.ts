@@ -2,6 +2,7 @@ import {compareMany, compare as compareTwo, InputError, rowCount} from '../../in
 import type {Command} from '../command.ts';
 import {type ComparingValues, comparingOf, comparingOptions} from '../comparing.ts';
 import {
+  beyondOption,
   hideOption,
   lengthOption,
   minimumOption,
@@ -11,13 +12,14 @@ import {
   topOption,
   unitOption,
 } from '../options.ts';
-import {type OutputValues, readingOf} from '../reading.ts';
+import {beyondEarlier, type OutputValues, readingOf} from '../reading.ts';
 import type {World} from '../world.ts';
 
 interface CompareValues extends ComparingValues, OutputValues {
   readonly target: string;
   readonly reference: string;
   readonly more: readonly string[];
+  readonly beyond?: string;
 }
 
 /** `phraseshift compare`. */
@@ -39,6 +41,7 @@ export const compare = {
   ],
   options: [
     ...comparingOptions,
+    beyondOption,
     unitOption,
     lengthOption,
     minimumOption,
@@ -52,19 +55,21 @@ export const compare = {
     'compare moscow-1957:III moscow-1957:IV --n 2-3 --top 20',
     'compare moscow-1957:I moscow-1957:II moscow-1957:III --hide stop',
     'compare moscow-1957:I moscow-1957 --interval bca --top 20',
+    'compare later.txt earlier.txt --beyond earlier.txt',
     'compare earlier.counts.json later.counts.json --measures all --json',
   ],
   async run({target, reference, more, json, out, ...values}: CompareValues, world: World) {
     const texts = [];
     for (const name of [target, reference, ...more])
       texts.push(await world.readText(name, readingOf(values)));
+    const [named, second] = texts as [(typeof texts)[0], (typeof texts)[0]];
+    const first = await beyondEarlier(named, values.beyond, {values, world});
     const options = await comparingOf(values, world);
     world.step('comparing');
-    const [first, second] = texts as [(typeof texts)[0], (typeof texts)[0]];
     const isMany = more.length > 0 || values.against !== undefined;
     if (isMany) refuseForMany(values);
     const table = isMany
-      ? compareMany(texts, {...options, against: values.against})
+      ? compareMany([first, ...texts.slice(1)], {...options, against: values.against})
       : compareTwo(first, second, options);
     const names = table.columns.map(({name}) => name);
     await world.show(table, {json, out, columns: isMany ? manyOnScreen(names) : onScreen(names)});

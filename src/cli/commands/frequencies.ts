@@ -8,6 +8,7 @@ import {
 import type {Command} from '../command.ts';
 import {measuresOption} from '../measures-option.ts';
 import {
+  beyondOption,
   choice,
   hideOption,
   lengthOption,
@@ -19,12 +20,20 @@ import {
   unitOption,
   wholeNumber,
 } from '../options.ts';
-import {lengthsOf, type OutputValues, phrasesOf, readingOf, type TermValues} from '../reading.ts';
+import {
+  beyondEarlier,
+  lengthsOf,
+  type OutputValues,
+  phrasesOf,
+  readingOf,
+  type TermValues,
+} from '../reading.ts';
 import type {World} from '../world.ts';
 
 interface FrequencyValues extends TermValues, OutputValues {
   readonly text: readonly string[];
   readonly absorb?: boolean | undefined;
+  readonly beyond?: string | undefined;
   readonly interval: 'bootstrap' | 'wilson';
   readonly resamples: number;
   readonly seed: number;
@@ -42,6 +51,7 @@ export const frequencies = {
     minimumOption,
     topOption,
     hideOption,
+    beyondOption,
     {flags: '--absorb', about: 'leave out phrases that only occur inside a longer phrase of the table'},
     measuresOption('--dispersion <names>', DISPERSION_MEASURES, ['dp-norm2012']),
     choice('--interval <method>', 'of the rate: bootstrap (of paragraphs) or wilson', {
@@ -63,7 +73,8 @@ export const frequencies = {
     const tables = [];
     const phrases = await phrasesOf(values);
     for (const name of names) {
-      const text = await world.readText(name, readingOf(values));
+      const read = await world.readText(name, readingOf(values));
+      const text = await beyondEarlier(read, values.beyond, {values, world});
       world.step(`counting ${name}`);
       tables.push(countFrequencies(text, {...optionsOf(values), phrases}));
     }

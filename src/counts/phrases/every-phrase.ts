@@ -1,8 +1,11 @@
+import type {TokenTable} from '../../model/token-table.ts';
 import {LONGEST_PHRASE} from '../count-paragraphs.ts';
 import {longerLevel, NO_PHRASE, type PhraseLevel, wordLevel} from '../phrase-level.ts';
 import {type Found, oftenEnough, phrasesFrom} from './gathered.ts';
 import type {JoinedTexts} from './joined-texts.ts';
 import {type Phrases, spelling} from './phrases.ts';
+
+const LIST_MARK = /^(?:\d{1,2}|[a-z]|i{2,3}|iv|vi{1,3}|ix)$/iu;
 
 /** Which runs of words are phrases. */
 export interface PhraseRule {
@@ -30,14 +33,15 @@ export function everyPhrase(joined: JoinedTexts, rule: PhraseRule): Phrases {
   return oftenEnough(phrasesFrom(joined, found), minimum);
 }
 
-/** Element t is 1 when term t of the vocabulary is no function word. */
+/** Element t is 1 when term t of the vocabulary is no function word, and no number or letter of a list such as 2 or b. */
 export function contentWords(
-  {tokens: {vocabulary}}: Pick<JoinedTexts, 'tokens'>,
+  {tokens: {vocabulary}}: {readonly tokens: Pick<TokenTable, 'vocabulary'>},
   functionWords: ReadonlySet<string>,
 ): Uint8Array {
-  return Uint8Array.from({length: vocabulary.size}, (_, id) =>
-    functionWords.has(vocabulary.term(id).toLowerCase()) ? 0 : 1,
-  );
+  return Uint8Array.from({length: vocabulary.size}, (_, id) => {
+    const term = vocabulary.term(id);
+    return functionWords.has(term.toLowerCase()) || LIST_MARK.test(term) ? 0 : 1;
+  });
 }
 
 function levelsOf(

@@ -1,0 +1,22 @@
+import {align} from '../align/align.ts';
+import {newPart} from '../align/new-part.ts';
+import {InputError} from '../base/errors.ts';
+import type {Text} from '../model/text.ts';
+
+/**
+ * The part of a text that an earlier text does not contain already, as a text of its own, to be counted and compared.
+ *
+ * A rise that comes from quotation is gone from it; what is left is new usage. InputError when nothing is left.
+ */
+export function beyond(text: Text, earlier: Text): Text {
+  const part = newPart(align(earlier, text));
+  const {sections} = part.tokens;
+  const words = part.counted.reduce(
+    (sum, s) => sum + (sections[s + 1] as number) - (sections[s] as number),
+    0,
+  );
+  if (words > 0) return part;
+  throw new InputError(
+    `nothing new: ${text.label} is all in ${earlier.label}; expected a text with words of its own`,
+  );
+}

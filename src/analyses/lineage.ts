@@ -1,0 +1,81 @@
+import {align} from '../align/align.ts';
+import {type Stands, standsFor} from '../align/rewording/stands-for.ts';
+import {InputError} from '../base/errors.ts';
+import {wordingFinder} from '../counts/phrases/wording-places.ts';
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import {functionWordsEn} from '../tokens/function-words-en.ts';
+import {richestSlogans, type Slogan} from './lineage/richest.ts';
+import {lineageColumns, lineageRows} from './lineage/rows.ts';
+import {type Family, variantsOf} from './lineage/variants.ts';
+import {parseQuery} from './query.ts';
+import {recipeOf} from './recipe-of.ts';
+import {textSize} from './text-size.ts';
+
+export interface LineageOptions {
+  /** Without a phrase: how many of the slogans with the richest history; 10 unless told. */
+  readonly richest?: number | undefined;
+}
+
+/**
+ * How was a phrase handed on from text to text, in which wordings?
+ *
+ * The texts come in the order given. Table `lineage`, one row a wording and text that attests it: `phrase`, `variant`,
+ * `text`, `date`, `order` (of the text, from 1), `count`, `per10000`, `share` (of all its wordings in this text, per
+ * cent), `first` and `last` (texts that attest the wording first and last), `earlier` (the wording it replaced),
+ * `earlierText`, `edit` (what was done to it: `+lasting`, `between → among`), `places`. Without a phrase, the same for
+ * the slogans with the richest history: most texts times most wordings. Two texts at least, else an InputError.
+ */
+export function lineage(
+  phrase: string | undefined,
+  texts: readonly Text[],
+  options: LineageOptions = {},
+): Table {
+  const {richest = 10} = options;
+  if (texts.length < 2) {
+    throw new InputError(`texts to follow a phrase through: ${texts.length}; expected two or more, in order`);
+  }
+  const family = familyOf(texts);
+  const slogans =
+    phrase === undefined ? richestSlogans(family, isContent, richest) : [sloganOf(family, phrase)];
+  const rows = slogans.flatMap(slogan => lineageRows(family, slogan));
+  return table({
+    name: 'lineage',
+    title: phrase === undefined ? 'The slogans with the richest history' : `The wordings of “${phrase}”`,
+    texts: texts.map(textSize),
+    columns: lineageColumns(rows),
+    notes: [],
+    recipe: recipeOf({
+      command: 'lineage',
+      texts,
+      settings: phrase === undefined ? {phrase: null, richest} : {phrase},
+    }),
+  });
+}
+
+function familyOf(texts: readonly Text[]): Family {
+  const stands = new Map<number, ReadonlyMap<number, Stands>>();
+  texts.forEach((earlier, i) => {
+    const later = texts
+      .slice(i + 1)
+      .map((text, step) => [i + 1 + step, standsFor(align(earlier, text))] as const);
+    stands.set(i, new Map(later));
+  });
+  return {texts, stands, find: texts.map(wordingFinder)};
+}
+
+/** The phrase in the words of the texts: "Peaceful coexistence" finds `peaceful coexistence`. */
+function sloganOf(family: Family, phrase: string): Slogan {
+  const words = parseQuery(phrase).slots.map(slot => ('term' in slot ? slot.term : undefined));
+  if (words.includes(undefined)) {
+    throw new InputError(
+      `no wildcards in a lineage: "${phrase}"; expected a phrase such as "peaceful coexistence"`,
+    );
+  }
+  const spelt = words.join(' ');
+  return {phrase: spelt, variants: variantsOf(family, spelt, isContent)};
+}
+
+function isContent(word: string): boolean {
+  return !functionWordsEn.words.has(word);
+}

@@ -1,0 +1,153 @@
+import {align} from '../align/align.ts';
+import {rowOf} from '../base/columns.ts';
+import {byCodePoint} from '../base/order.ts';
+import {compareCounts} from '../counts/compare-counts.ts';
+import {countParagraphs} from '../counts/count-paragraphs.ts';
+import {jensenShannon} from '../measures/divergence/jensen-shannon.ts';
+import type {Alignment} from '../model/alignment.ts';
+import type {Comparison} from '../model/comparison.ts';
+import type {FrequencyTable} from '../model/frequency-table.ts';
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import {compensatedSum} from '../stats/compensated-sum.ts';
+import {functionWordsEn} from '../tokens/function-words-en.ts';
+import {columnsOver, decimal, INTEGER} from './columns.ts';
+import {recipeOf} from './recipe-of.ts';
+import {sectionTexts} from './section-texts.ts';
+import {textSize} from './text-size.ts';
+
+export interface SectionMatrixOptions {
+  /** Words named in each cell; 5 unless told. */
+  readonly movers?: number | undefined;
+  /** The alignment of the two texts, when somebody has made it already. */
+  readonly alignment?: Alignment | undefined;
+}
+
+/**
+ * How alike is each part of the later text to each part of the earlier, and how much of it comes from there?
+ *
+ * Table `section-matrix`, one row a cell, in the order of the later text, then of the earlier: `later`, `earlier` (ids
+ * of the sections), `laterTitle`, `earlierTitle`, `laterWords`, `earlierWords`, `jensenShannon` (0 alike, 1 nothing in
+ * common), `cosine` (1 alike), `reused` (words of the later section carried from the earlier one), `reuseShare` (per
+ * cent of the later section), `movers` (content words that part the two most: + more in the later section, − less).
+ */
+export function sectionMatrix(earlier: Text, later: Text, options: SectionMatrixOptions = {}): Table {
+  const {movers = 5, alignment = align(earlier, later)} = options;
+  const [rows, columns] = [countedSections(later), countedSections(earlier)];
+  const reused = reusedWords(alignment);
+  const cells = rows.flatMap(row =>
+    columns.map(column => {
+      const comparison = compareCounts(row.counts, column.counts);
+      const parts = jensenShannon.contributions({
+        target: comparison.target.counts,
+        reference: comparison.reference.counts,
+      });
+      const words = reused.get(`${row.index} ${column.index}`) ?? 0;
+      return {row, column, comparison, parts, words, movers: moversOf(comparison, parts, movers)};
+    }),
+  );
+  return table({
+    name: 'section-matrix',
+    title: `Parts of ${later.label} by parts of ${earlier.label}`,
+    texts: [textSize(later), textSize(earlier)],
+    columns: cellColumns(cells),
+    notes: [],
+    recipe: recipeOf({
+      command: 'matrix',
+      texts: [earlier, later],
+      settings: {movers},
+      measures: ['jensen-shannon'],
+    }),
+  });
+}
+
+interface CountedSection {
+  readonly index: number;
+  readonly id: string;
+  readonly title: string;
+  readonly counts: FrequencyTable;
+}
+
+interface Cell {
+  readonly row: CountedSection;
+  readonly column: CountedSection;
+  readonly comparison: Comparison;
+  readonly parts: Float64Array | null;
+  readonly words: number;
+  readonly movers: string;
+}
+
+function cellColumns(cells: readonly Cell[]) {
+  const column = columnsOver(cells);
+  const words = {unit: 'running words', format: INTEGER};
+  const {title, unit} = jensenShannon;
+  return [
+    column.text({name: 'later', title: 'Later part'}, ({row}) => row.id),
+    column.text({name: 'earlier', title: 'Earlier part'}, cell => cell.column.id),
+    column.text({name: 'laterTitle', title: 'Later title'}, ({row}) => row.title),
+    column.text({name: 'earlierTitle', title: 'Earlier title'}, cell => cell.column.title),
+    column.number({name: 'laterWords', title: 'Later words', ...words}, ({row}) => row.counts.size),
+    column.number({name: 'earlierWords', title: 'Earlier words', ...words}, cell => cell.column.counts.size),
+    column.number(
+      {name: 'jensenShannon', title, unit, format: decimal(3), measure: jensenShannon.name},
+      ({parts}) => (parts === null ? null : compensatedSum(parts)),
+    ),
+    column.number({name: 'cosine', title: 'Cosine', unit: 'share', format: decimal(3)}, ({comparison}) =>
+      cosine(comparison),
+    ),
+    column.number({name: 'reused', title: 'Reused', unit: 'words', format: INTEGER}, cell => cell.words),
+    column.number(
+      {name: 'reuseShare', title: 'Reused, %', unit: '% of the later part', format: decimal(1)},
+      ({row, words: carried}) => (row.counts.size === 0 ? null : (100 * carried) / row.counts.size),
+    ),
+    column.text({name: 'movers', title: 'Movers'}, ({movers}) => movers),
+  ];
+}
+
+function countedSections(text: Text): readonly CountedSection[] {
+  return sectionTexts(text).map((part, i) => {
+    const index = text.counted[i] as number;
+    const section = text.document.sections[index];
+    return {index, id: section?.id ?? '', title: section?.title ?? '', counts: countParagraphs(part)};
+  });
+}
+
+/** Words carried from each section of the earlier text to each of the later, by "later earlier". */
+function reusedWords({earlier, later, earlierOf}: Alignment): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  earlierOf.forEach((from, to) => {
+    if (from < 0) return;
+    const cell = `${rowOf(later.tokens.sections, to)} ${rowOf(earlier.tokens.sections, from)}`;
+    words.set(cell, (words.get(cell) ?? 0) + 1);
+  });
+  return words;
+}
+
+function cosine({target, reference}: Comparison): number | null {
+  let [dot, a, b] = [0, 0, 0];
+  target.counts.forEach((f1, t) => {
+    const f2 = reference.counts[t] as number;
+    dot += f1 * f2;
+    a += f1 * f1;
+    b += f2 * f2;
+  });
+  return a === 0 || b === 0 ? null : dot / Math.sqrt(a * b);
+}
+
+/** Function words are left out here: they would fill every cell. */
+function moversOf({terms, target, reference}: Comparison, parts: Float64Array | null, most: number): string {
+  if (parts === null) return '';
+  return [...terms.keys()]
+    .filter(t => !functionWordsEn.words.has(terms[t] as string) && (parts[t] as number) > 0)
+    .sort(
+      (a, b) =>
+        (parts[b] as number) - (parts[a] as number) || byCodePoint(terms[a] as string, terms[b] as string),
+    )
+    .slice(0, most)
+    .map(t => {
+      const isMore =
+        (target.counts[t] as number) * reference.size > (reference.counts[t] as number) * target.size;
+      return `${isMore ? '+' : '−'}${terms[t]}`;
+    })
+    .join(' ');
+}

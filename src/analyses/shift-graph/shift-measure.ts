@@ -1,0 +1,65 @@
+import {named} from '../../base/named.ts';
+import {DIVERGENCE_MEASURES} from '../../measures/registry.ts';
+import {termShares} from '../../measures/term-shares.ts';
+import type {CountPair, DivergenceOptions} from '../../model/measure.ts';
+
+/** What a shift graph takes apart: a difference or a divergence that is a sum over the terms. */
+export interface ShiftMeasure {
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly formula: string;
+  readonly source: string;
+  contributions(counts: CountPair, options?: DivergenceOptions): Float64Array | null;
+}
+
+const GALLAGHER = 'Gallagher et al. 2021, EPJ Data Science 10: 4';
+
+/** Which terms does the target use at a higher rate? The total is 0, since shares sum to 1 on both sides. */
+const proportion: ShiftMeasure = {
+  name: 'proportion',
+  title: 'Difference of shares',
+  unit: 'share of the pieces',
+  formula: 'Σ (p − q)',
+  source: `${GALLAGHER}, eq. 1`,
+  contributions(counts) {
+    const shares = termShares(counts);
+    return shares?.p.map((p, t) => p - (shares.q[t] as number)) ?? null;
+  },
+};
+
+/** Everything that can be drawn as a shift graph without scores of the terms. */
+export const SHIFT_MEASURES: readonly ShiftMeasure[] = [proportion, ...DIVERGENCE_MEASURES];
+
+/** The measure of this name. InputError for another, which names them all. */
+export function shiftMeasure(name: string): ShiftMeasure {
+  return named('measure', name, SHIFT_MEASURES);
+}
+
+/**
+ * How much higher is the average score of the target's terms, and which terms make it so?
+ *
+ * `scores[t]` is the score of term t; NaN for a term without one, which is left out on both sides. A term adds
+ * (p − q) · (score − average of the reference). Undefined when a side has no term with a score.
+ */
+export function weightedAverage(scores: ArrayLike<number>): ShiftMeasure {
+  return {
+    name: 'weighted-average',
+    title: 'Difference of average scores',
+    unit: 'score',
+    formula: 'Σ (p − q)(s − s̄), s̄ the average of the reference',
+    source: `${GALLAGHER}, eqs 3 and 5`,
+    contributions(counts) {
+      const only = (side: ArrayLike<number>) =>
+        Array.from(side, (count, t) => (Number.isNaN(scores[t] as number) ? 0 : count));
+      const shares = termShares({target: only(counts.target), reference: only(counts.reference)});
+      if (shares === null) return null;
+      const {p, q} = shares;
+      const mean = q.reduce((sum, share, t) => (share === 0 ? sum : sum + share * (scores[t] as number)), 0);
+      return p.map((share, t) => {
+        const score = scores[t] as number;
+        return Number.isNaN(score) ? 0 : (share - (q[t] as number)) * (score - mean);
+      });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import {align} from '../align/align.ts';
+import {ABSORPTION_RULE} from '../counts/phrases/absorption.ts';
+import type {Alignment} from '../model/alignment.ts';
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import {type PhraseUnit, phraseUnit} from './phrase-unit.ts';
+import {recipeOf} from './recipe-of.ts';
+import {shiftColumns} from './shift/columns.ts';
+import {listedRewordings} from './shift/listed-rewordings.ts';
+import {shiftNotes} from './shift/notes.ts';
+import {phraseRows} from './shift/phrase-rows.ts';
+import {rewordedRow} from './shift/reworded-row.ts';
+import type {Decider, ShiftClass} from './shift/verdict.ts';
+import {textSize} from './text-size.ts';
+
+/** Which phrases are followed, and who decides what became of them. */
+export interface ShiftOptions {
+  /** What is taken for a phrase: runs of one to seven words unless told. */
+  readonly phrases?: PhraseUnit | undefined;
+  /** Phrases with fewer occurrences in both texts are left out, reworded ones aside; 2 unless told. */
+  readonly minimum?: number | undefined;
+  /** Phrases with so many occurrences, both texts together, are tested; 5 unless told. */
+  readonly tested?: number | undefined;
+  /** g2 unless told. */
+  readonly decide?: Decider | undefined;
+  /** Only phrases of these classes. */
+  readonly classes?: readonly ShiftClass[] | undefined;
+  /** Only the first rows. */
+  readonly top?: number | undefined;
+  /** Of paragraphs; 2,000 unless told. */
+  readonly resamples?: number | undefined;
+  /** 1957 unless told. */
+  readonly seed?: number | undefined;
+  /** The alignment of the two texts, when somebody has made it already. */
+  readonly alignment?: Alignment | undefined;
+}
+
+/**
+ * Which phrases grew, shrank, appeared, vanished or were reworded between two texts?
+ *
+ * The later text is the target: positive means more in the later. Each phrase is counted once (what lives only inside
+ * a longer one is `absorbed`), and a rewording, proved by the alignment, is one row with both wordings. Columns of the
+ * table `shift`: `term`, `words`, `class`, `earlier` and `later` (the two wordings), `referenceCount` (earlier text),
+ * `targetCount` (later), rates per million, `rewordings` (places of a rewording), `carried`, `changed` and `free`
+ * occurrences, `logRatioWalter` with its interval, `lrc95`, `g2FourTerm`, `p`, `pBh`, `stability` (share of resamples
+ * that keep the direction), `chanceAlone` (for new and lost phrases: the chance that length alone explains it),
+ * `absorbed`, `earlierPlaces` and `laterPlaces` (citations). Order: reworded, appeared, vanished, grew, shrank,
+ * stable, undecided; within these by G². A pair without rows gives a table without rows.
+ */
+export function shift(earlier: Text, later: Text, options: ShiftOptions = {}): Table {
+  const {phrases: unit = phraseUnit, classes, top} = options;
+  const alignment = options.alignment ?? align(earlier, later);
+  const rewordings = listedRewordings(alignment);
+  const rest = phraseRows(alignment, rewordings, {...options, phrases: unit});
+  const all = [...rewordings.map(found => rewordedRow(alignment, found)), ...rest.rows];
+  const rows = all.filter(row => classes === undefined || classes.includes(row.class)).slice(0, top);
+  return table({
+    name: 'shift',
+    title: `What became of the phrases of ${earlier.label} in ${later.label}`,
+    texts: [textSize(later), textSize(earlier)],
+    columns: shiftColumns(rows, alignment),
+    notes: shiftNotes(alignment, all, {
+      familySize: rest.familySize,
+      rule: `${unit.rule}; ${ABSORPTION_RULE}`,
+    }),
+    recipe: recipeOf({
+      command: 'shift',
+      texts: [earlier, later],
+      settings: {...settingsOf(options), phrases: unit.name, familySize: rest.familySize},
+      measures: ['log-ratio-walter', 'lrc95', 'g2-four-term'],
+      seed: options.seed ?? 1957,
+    }),
+  });
+}
+
+function settingsOf({minimum = 2, tested = 5, decide = 'g2', classes, top, resamples = 2000}: ShiftOptions) {
+  return {minimum, tested, decide, classes: classes ?? null, top: top ?? null, resamples};
+}

@@ -1,0 +1,68 @@
+import {expect, test} from '@jest/globals';
+import {align} from '../../../src/align/align.ts';
+import {changeSites} from '../../../src/align/rewording/change-sites.ts';
+import {cutWordings} from '../../../src/align/rewording/cut-wording.ts';
+import {rewordings} from '../../../src/align/rewording/rewordings.ts';
+import {contentWords} from '../../../src/counts/phrases/every-phrase.ts';
+import {functionWordsEn} from '../../../src/tokens/function-words-en.ts';
+import {textOf} from '../../support/text-of.ts';
+
+const {words: functionWords} = functionWordsEn;
+
+function compared(before: string, after: string) {
+  const alignment = align(textOf(before, 'a'), textOf(after, 'b'));
+  const content = {
+    earlier: contentWords(alignment.earlier, functionWords),
+    later: contentWords(alignment.later, functionWords),
+  };
+  return {alignment, content};
+}
+
+function pairs(before: string, after: string): readonly string[] {
+  const {alignment, content} = compared(before, after);
+  return rewordings(alignment, content).map(
+    ({earlier, later, cuts}) => `${earlier} => ${later}${cuts.length > 1 ? ` (${cuts.length})` : ''}`,
+  );
+}
+
+const frame = (middle: string) =>
+  `The delegates who met in the city declare that ${middle} will be won by all.`;
+
+test.each([
+  [
+    'the transition from capitalism to socialism',
+    'the transition of society from capitalism to socialism',
+    'the transition from capitalism to socialism => the transition of society from capitalism to socialism',
+  ],
+  [
+    'relations between nations',
+    'relations among nations',
+    'relations between nations => relations among nations',
+  ],
+  ['fascist aggression', 'imperialist aggression', 'fascist aggression => imperialist aggression'],
+  ['a lasting peace', 'a peace', 'declare that a lasting peace => declare that a peace'],
+])('%s → %s (worked by hand)', (before, after, pair) => {
+  expect(pairs(frame(before), frame(after))).toEqual([pair]);
+});
+
+test('a change that recurs among other neighbours is cut to what recurs', () => {
+  const before =
+    'The fascist armies crossed the river. Later some fascist ministers signed the treaty at the court.';
+  expect(pairs(before, before.replaceAll('fascist', 'imperial'))).toEqual(['fascist => imperial (2)']);
+});
+
+test('no cut crosses a clause mark', () => {
+  const before = 'We have gathered here today: war is the enemy of the people; nobody will ever deny that.';
+  expect(pairs(before, before.replace('war', 'hunger'))).toEqual(['war => hunger']);
+});
+
+test('texts that are the same, or share nothing, have no rewordings', () => {
+  expect(pairs(frame('peace'), frame('peace'))).toEqual([]);
+  expect(pairs('Peace is near.', 'Rivers run deep through valleys.')).toEqual([]);
+});
+
+test('a wording with more than seven words put in is new text', () => {
+  const long = 'the great and wise and old and strong and free and good people';
+  const {alignment, content} = compared(frame('peace'), frame(`peace with ${long} and`));
+  expect(cutWordings(alignment, changeSites(alignment), content)).toEqual([]);
+});
