@@ -14,7 +14,6 @@ export {companyDifference} from './analyses/company-difference.ts';
 export {type CompareOptions, compare} from './analyses/compare.ts';
 export {type CompareManyOptions, compareMany} from './analyses/compare-many.ts';
 export {type ConcordanceOptions, concordance} from './analyses/concordance.ts';
-export {copied} from './analyses/copied.ts';
 export {corpusTable} from './analyses/corpus-table.ts';
 export {CORRECTIONS, type Correction} from './analyses/corrections.ts';
 export {detectable} from './analyses/detectable.ts';

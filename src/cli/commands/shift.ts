@@ -1,5 +1,4 @@
 import {
-  copied,
   DECIDERS,
   type Decider,
   InputError,
@@ -32,7 +31,6 @@ interface ShiftValues extends TermValues, OutputValues {
   readonly decide: Decider;
   readonly class?: readonly ShiftClass[];
   readonly substitutions?: boolean;
-  readonly copied?: boolean;
   readonly graph?: string | boolean;
   readonly pieces: 'phrases' | 'words';
   readonly tested: number;
@@ -66,7 +64,6 @@ export const shift = {
     }),
     classOption,
     {flags: '--substitutions', about: 'instead: which words were put for which, how often, where'},
-    {flags: '--copied', about: 'instead: how much of each part of the later text is the earlier'},
     {
       flags: '--graph [measure]',
       about: `instead: what each phrase adds to the divergence (${SHIFT_MEASURES.map(({name}) => name).join(', ')})`,
@@ -113,7 +110,6 @@ type Asked = Omit<ShiftValues, 'earlier' | 'later' | 'json' | 'out'>;
 async function tableOf(before: Text, after: Text, values: Asked): Promise<Table> {
   const {min: minimum, top, hide, graph, class: classes, ...others} = values;
   if (values.substitutions === true) return substitutions(before, after, {minimum, top});
-  if (values.copied === true) return copied(before, after);
   if (graph !== undefined && graph !== false) {
     const measure = typeof graph === 'string' ? graph : undefined;
     const {pieces, resamples, seed} = others;
@@ -126,7 +122,6 @@ async function tableOf(before: Text, after: Text, values: Asked): Promise<Table>
 /** What fits on a screen: all columns stand in files and JSON. */
 const SCREEN: {readonly [table: string]: readonly string[]} = {
   shift: ['class', 'term', 'later', 'referenceCount', 'targetCount', 'logRatioWalter', 'low', 'high', 'pBh'],
-  copied: ['section', 'words', 'verbatim', 'edited', 'new', 'verbatimShare', 'editedShare', 'newShare'],
   substitutions: ['kind', 'earlier', 'later', 'count', 'laterPlaces'],
   'shift-graph': ['term', 'referenceCount', 'targetCount', 'contribution', 'low', 'high', 'share', 'side'],
 };
