@@ -7,6 +7,7 @@ export {alignShares} from './analyses/align-shares.ts';
 export {type AlignTableOptions, alignTable} from './analyses/align-table.ts';
 export {changeList} from './analyses/change-list.ts';
 export {beyond} from './analyses/beyond.ts';
+export {changeList} from './analyses/change-list.ts';
 export {changeTable} from './analyses/change-table.ts';
 export {collation} from './analyses/collation.ts';
 export {type CollocationOptions, collocations, USUAL_ASSOCIATION} from './analyses/collocations.ts';
