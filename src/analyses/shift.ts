@@ -1,5 +1,4 @@
 import {align} from '../align/align.ts';
-import {ABSORPTION_RULE} from '../counts/phrases/absorption.ts';
 import type {Alignment} from '../model/alignment.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
@@ -7,6 +6,7 @@ import {type PhraseUnit, phraseUnit} from './phrase-unit.ts';
 import {recipeOf} from './recipe-of.ts';
 import {shiftColumns} from './shift/columns.ts';
 import {listedRewordings} from './shift/listed-rewordings.ts';
+import {noiseFloor} from './shift/noise-floor.ts';
 import {shiftNotes} from './shift/notes.ts';
 import {phraseRows} from './shift/phrase-rows.ts';
 import {rewordedRow} from './shift/reworded-row.ts';
@@ -31,6 +31,8 @@ export interface ShiftOptions {
   readonly resamples?: number | undefined;
   /** 1957 unless told. */
   readonly seed?: number | undefined;
+  /** Two transcriptions of one text: what differs no more than they do is flagged. */
+  readonly noise?: readonly [Text, Text] | undefined;
   /** The alignment of the two texts, when somebody has made it already. */
   readonly alignment?: Alignment | undefined;
 }
@@ -43,29 +45,27 @@ export interface ShiftOptions {
  * table `shift`: `term`, `words`, `class`, `earlier` and `later` (the two wordings), `referenceCount` (earlier text),
  * `targetCount` (later), rates per million, `rewordings` (places of a rewording), `carried`, `changed` and `free`
  * occurrences, `logRatioWalter` with its interval, `lrc95`, `g2FourTerm`, `p`, `pBh`, `stability` (share of resamples
- * that keep the direction), `chanceAlone` (for new and lost phrases: the chance that length alone explains it),
+ * that keep the direction), `chanceAlone` (for new and lost phrases: the chance that length alone explains it), `noise`,
  * `absorbed`, `earlierPlaces` and `laterPlaces` (citations). Order: reworded, appeared, vanished, grew, shrank,
  * stable, undecided; within these by G². A pair without rows gives a table without rows.
  */
 export function shift(earlier: Text, later: Text, options: ShiftOptions = {}): Table {
-  const {phrases: unit = phraseUnit, classes, top} = options;
+  const {phrases: unit = phraseUnit, classes, top, noise} = options;
+  const floor = noise && noiseFloor(...noise);
   const alignment = options.alignment ?? align(earlier, later);
   const rewordings = listedRewordings(alignment);
-  const rest = phraseRows(alignment, rewordings, {...options, phrases: unit});
-  const all = [...rewordings.map(found => rewordedRow(alignment, found)), ...rest.rows];
+  const rest = phraseRows(alignment, rewordings, {...options, phrases: unit, floor});
+  const all = [...rewordings.map(found => rewordedRow(alignment, found, floor)), ...rest.rows];
   const rows = all.filter(row => classes === undefined || classes.includes(row.class)).slice(0, top);
   return table({
     name: 'shift',
     title: `What became of the phrases of ${earlier.label} in ${later.label}`,
     texts: [textSize(later), textSize(earlier)],
     columns: shiftColumns(rows, alignment),
-    notes: shiftNotes(alignment, all, {
-      familySize: rest.familySize,
-      rule: `${unit.rule}; ${ABSORPTION_RULE}`,
-    }),
+    notes: [...(floor ? [floor.note] : []), ...shiftNotes(alignment, all, {...rest, rule: unit.rule})],
     recipe: recipeOf({
       command: 'shift',
-      texts: [earlier, later],
+      texts: [earlier, later, ...(noise ?? [])],
       settings: {...settingsOf(options), phrases: unit.name, familySize: rest.familySize},
       measures: ['log-ratio-walter', 'lrc95', 'g2-four-term'],
       seed: options.seed ?? 1957,

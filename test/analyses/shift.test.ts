@@ -179,3 +179,14 @@ test('notes say how many of each class, what length explains, and the rules', ()
     'phrase-rule',
   ]);
 });
+
+test('what differs no more than two transcriptions do is flagged, with a note', () => {
+  const [before, after] = [textOf(BEFORE, 'a'), textOf(AFTER.replace('dear', 'deer'), 'b')];
+  const noise = [textOf('Peace is dear to us all.', 'c'), textOf('Peace is deer to us all.', 'd')] as const;
+  const table = shift(before, after, {noise});
+  const flag = (term: string) => rows(table).find(row => row.term === term)?.noise;
+  expect(flag('dear')).toBe('below');
+  expect(flag('the transition from capitalism to socialism')).toBe('');
+  expect(table.notes[0]?.code).toBe('noise-floor');
+  expect(rows(shift(before, after)).every(row => row.noise === null)).toBe(true);
+});

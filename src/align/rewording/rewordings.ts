@@ -52,7 +52,7 @@ function grouped(alignment: Alignment, cuts: readonly Cut[]): readonly Rewording
   const found = new Map<string, {earlier: string; later: string; cuts: Cut[]}>();
   for (const cut of cuts) {
     const [earlier, later] = wordingsOf(alignment, cut);
-    if (earlier === later) continue; // only the marks between the words changed
+    if (earlier === later || onlyListMarks(alignment, cut)) continue; // only marks or numbers of paragraphs changed
     const known = found.get(`${earlier}\n${later}`);
     if (known === undefined) found.set(`${earlier}\n${later}`, {earlier, later, cuts: [cut]});
     else known.cuts.push(cut);
@@ -61,6 +61,14 @@ function grouped(alignment: Alignment, cuts: readonly Cut[]): readonly Rewording
   return [...found.values()].sort(
     (a, b) => b.cuts.length - a.cuts.length || firstRow(a) - firstRow(b) || byCodePoint(a.earlier, b.earlier),
   );
+}
+
+/** Whether nothing but numbers of one or two digits was put in, taken out or replaced. */
+function onlyListMarks({earlier, later}: Alignment, {sites}: Cut): boolean {
+  const words = sites.flatMap(site =>
+    `${termsOf(earlier, site.earlier)} ${termsOf(later, site.later)}`.split(' ').filter(word => word !== ''),
+  );
+  return words.every(word => /^\d{1,2}$/.test(word));
 }
 
 function wordingKey(alignment: Alignment, site: ChangeSite): string {

@@ -53,15 +53,16 @@ export function contributionIntervals(
 /** How often each term would occur in this resample. */
 function drawn(
   {offsets, unit, count, terms}: FrequencyTable,
-  {weights, resamples}: Resampling,
+  {weights, units, resamples}: Resampling,
   resample: number,
 ): Float64Array {
+  const times = Uint8Array.from({length: units}, (_, u) => weights[u * resamples + resample] as number);
   const counts = new Float64Array(terms.length);
   for (let t = 0; t < counts.length; t++) {
     const end = offsets[t + 1] as number;
     let sum = 0;
     for (let at = offsets[t] as number; at < end; at++) {
-      sum += (count[at] as number) * (weights[(unit[at] as number) * resamples + resample] as number);
+      sum += (count[at] as number) * (times[unit[at] as number] as number);
     }
     counts[t] = sum;
   }

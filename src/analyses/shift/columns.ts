@@ -31,6 +31,7 @@ export function shiftColumns(rows: readonly ShiftRow[], {earlier, later}: Alignm
     column.number({name: 'pBh', title: 'p (BH)', ...P}, ({p}) => p?.bh ?? null),
     column.number(STABILITY, row => row.stability),
     column.number(CHANCE, row => row.chanceAlone),
+    column.text(NOISE, ({isNoise}) => (isNoise === null ? null : isNoise ? 'below' : '')),
     column.text(ABSORBED, ({absorbed}) => absorbed.join('; ')),
     column.text(places('earlier', 'Earlier', earlier), row => cited(earlier, row.earlierRows)),
     column.text(places('later', 'Later', later), row => cited(later, row.laterRows)),
@@ -43,6 +44,11 @@ const STABILITY = {
   about: 'share of resamples of the paragraphs of both texts in which the difference keeps its direction',
   unit: 'share',
   format: decimal(2),
+};
+const NOISE = {
+  name: 'noise',
+  title: 'Noise',
+  about: 'below: it differs no more than two transcriptions of one text do; undefined when none were given',
 };
 const CHANCE = {
   name: 'chanceAlone',

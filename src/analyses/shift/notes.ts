@@ -1,6 +1,7 @@
 import {CUT_RULE} from '../../align/rewording/cut-wording.ts';
 import {compareCounts} from '../../counts/compare-counts.ts';
 import {countParagraphs} from '../../counts/count-paragraphs.ts';
+import {ABSORPTION_RULE} from '../../counts/phrases/absorption.ts';
 import type {Alignment} from '../../model/alignment.ts';
 import type {Note} from '../../model/note.ts';
 import {translatorNotes} from '../translator-notes.ts';
@@ -31,6 +32,6 @@ export function shiftNotes(
     ...translatorNotes(later, earlier),
     {code: 'class-rule', text: CLASS_RULE},
     {code: 'cut-rule', text: CUT_RULE},
-    {code: 'phrase-rule', text: rule},
+    {code: 'phrase-rule', text: `${rule}; ${ABSORPTION_RULE}`},
   ];
 }

@@ -12,6 +12,7 @@ import {chanceAlone} from './expected-alone.ts';
 import {familyP} from './family-p.ts';
 import {type Fate, FREE, fateOf, touchedWords} from './fates.ts';
 import type {ListedRewording} from './listed-rewordings.ts';
+import {isBelow, type NoiseFloor} from './noise-floor.ts';
 import type {ShiftRow} from './shift-row.ts';
 import {stability} from './stability.ts';
 import {SHIFT_CLASSES, verdict} from './verdict.ts';
@@ -23,9 +24,9 @@ import {SHIFT_CLASSES, verdict} from './verdict.ts';
 export function phraseRows(
   alignment: Alignment,
   rewordings: readonly ListedRewording[],
-  options: ShiftOptions & {readonly phrases: PhraseUnit},
+  options: ShiftOptions & {readonly phrases: PhraseUnit; readonly floor: NoiseFloor | undefined},
 ): {readonly rows: readonly ShiftRow[]; readonly familySize: number} {
-  const {minimum = 2, tested = 5, decide = 'g2', resamples = 2000, seed = 1957} = options;
+  const {floor, minimum = 2, tested = 5, decide = 'g2', resamples = 2000, seed = 1957} = options;
   const {phrases, absorbed} = phrasesOnce([alignment.later, alignment.earlier], options.phrases, {minimum});
   const context = {alignment, touched: touchedWords(alignment, rewordings)};
   const fates = phrases.terms.map((_, i) => fateOf(phrases, i, context));
@@ -48,6 +49,7 @@ export function phraseRows(
       p: ofFamily,
       stability: kept[i] as number,
       chanceAlone: chanceOf(cell),
+      isNoise: floor === undefined ? null : isBelow(floor, cell),
       absorbed: absorbed[i] ?? [],
       earlierRows: rowsIn(phrases, i, 1),
       laterRows: rowsIn(phrases, i, 0),

@@ -1,13 +1,17 @@
 import type {Alignment} from '../../model/alignment.ts';
 import {textSize} from '../text-size.ts';
 import type {ListedRewording} from './listed-rewordings.ts';
+import {isTranscribers, type NoiseFloor} from './noise-floor.ts';
 import type {ShiftRow} from './shift-row.ts';
 
 /** A rewording as a row: its counts are those of the old wording, its places those where it was reworded. */
 export function rewordedRow(
-  {earlier, later}: Alignment,
-  {earlier: old, later: now, cuts, earlierCounts}: ListedRewording,
+  alignment: Alignment,
+  rewording: ListedRewording,
+  floor: NoiseFloor | undefined,
 ): ShiftRow {
+  const {earlier, later} = alignment;
+  const {earlier: old, later: now, cuts, earlierCounts} = rewording;
   const {inEarlier, inLater, carried} = earlierCounts;
   return {
     term: old,
@@ -20,6 +24,7 @@ export function rewordedRow(
     p: null,
     stability: null,
     chanceAlone: null,
+    isNoise: floor === undefined ? null : isTranscribers(floor, alignment, rewording),
     absorbed: [],
     earlierRows: cuts.map(cut => cut.earlier.from),
     laterRows: cuts.map(cut => cut.later.from),

@@ -15,6 +15,8 @@ export interface ShiftRow {
   readonly p: {readonly raw: number; readonly bh: number} | null;
   readonly stability: number | null;
   readonly chanceAlone: number | null;
+  /** Whether it differs no more than two transcriptions of one text do; null when none were given. */
+  readonly isNoise: boolean | null;
   readonly absorbed: readonly string[];
   /** The first token of each occurrence. */
   readonly earlierRows: readonly number[];

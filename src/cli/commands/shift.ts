@@ -30,6 +30,7 @@ interface ShiftValues extends TermValues, OutputValues {
   readonly later: string;
   readonly decide: Decider;
   readonly class?: readonly ShiftClass[];
+  readonly noise?: readonly [string, string];
   readonly substitutions?: boolean;
   readonly graph?: string | boolean;
   readonly pieces: 'phrases' | 'words';
@@ -47,6 +48,16 @@ const classOption: Option = {
       if (found !== undefined) return found;
       throw new InputError(`unknown class: ${name}; expected one of ${SHIFT_CLASSES.join(', ')}`);
     }),
+};
+
+const noiseOption: Option = {
+  flags: '--noise <texts>',
+  about: 'two transcriptions of one text, parted by a comma: flags what differs no more than they do',
+  parse: typed => {
+    const names = typed.split(',').map(name => name.trim());
+    if (names.length === 2 && !names.includes('')) return names;
+    throw new InputError(`not two texts: --noise ${typed}; expected two transcriptions such as a.txt,b.txt`);
+  },
 };
 
 /** `phraseshift shift`. */
@@ -83,6 +94,7 @@ export const shift = {
       words: [...DECIDERS],
       fallback: 'g2',
     }),
+    noiseOption,
     topOption,
     hideOption,
     wholeNumber('--resamples <n>', 'of paragraphs', {least: 100, most: 100_000, fallback: 2000}),
@@ -97,9 +109,10 @@ export const shift = {
     'shift moscow-1957:I moscow-1957:IV --graph jensen-shannon --top 20',
   ],
   async run({earlier, later, json, out, ...values}: ShiftValues, world: World) {
-    const [before, after] = [await readLines(earlier, values, world), await readLines(later, values, world)];
+    const before = await readLines(earlier, values, world);
+    const after = await readLines(later, values, world);
     world.step('aligning');
-    const table = await tableOf(before, after, values);
+    const table = await tableOf([before, after], values, world);
     await world.show(table, {json, out, columns: SCREEN[table.name]});
     return rowCount(table) === 0 ? 1 : 0;
   },
@@ -107,7 +120,7 @@ export const shift = {
 
 type Asked = Omit<ShiftValues, 'earlier' | 'later' | 'json' | 'out'>;
 
-async function tableOf(before: Text, after: Text, values: Asked): Promise<Table> {
+async function tableOf([before, after]: readonly [Text, Text], values: Asked, world: World): Promise<Table> {
   const {min: minimum, top, hide, graph, class: classes, ...others} = values;
   if (values.substitutions === true) return substitutions(before, after, {minimum, top});
   if (graph !== undefined && graph !== false) {
@@ -116,7 +129,9 @@ async function tableOf(before: Text, after: Text, values: Asked): Promise<Table>
     return shiftGraph(after, before, {measure, pieces, top, hide: hide ?? undefined, resamples, seed});
   }
   const phrases = await phrasesOf(values);
-  return shiftOf(before, after, {...others, minimum, top, classes, phrases});
+  const read = (name: string) => readLines(name, values, world);
+  const noise = values.noise && ([await read(values.noise[0]), await read(values.noise[1])] as const);
+  return shiftOf(before, after, {...others, minimum, top, classes, phrases, noise});
 }
 
 /** What fits on a screen: all columns stand in files and JSON. */

@@ -61,6 +61,11 @@ test('texts that are the same, or share nothing, have no rewordings', () => {
   expect(pairs('Peace is near.', 'Rivers run deep through valleys.')).toEqual([]);
 });
 
+test('a paragraph that got a number is not reworded', () => {
+  expect(pairs(frame('peace'), `1. ${frame('peace')}`)).toEqual([]);
+  expect(pairs(frame('peace'), frame('2 peace'))).toEqual([]);
+});
+
 test('a wording with more than seven words put in is new text', () => {
   const long = 'the great and wise and old and strong and free and good people';
   const {alignment, content} = compared(frame('peace'), frame(`peace with ${long} and`));
