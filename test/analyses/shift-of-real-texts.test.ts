@@ -1,0 +1,60 @@
+import {describe, expect, test} from '@jest/globals';
+import {lineage} from '../../src/analyses/lineage.ts';
+import {shift} from '../../src/analyses/shift.ts';
+import {substitutions} from '../../src/analyses/substitutions.ts';
+import {readText} from '../../src/io/read-text.ts';
+import {rows} from '../../src/model/table.ts';
+import type {Text} from '../../src/model/text.ts';
+
+const FOLDER = process.env.PHRASESHIFT_TEXTS;
+const withTexts = FOLDER === undefined ? describe.skip : describe;
+const read = async (path: string) => (await readText(`${FOLDER}/${path}`)) as Text;
+
+withTexts('real texts (PHRASESHIFT_TEXTS names their folder)', () => {
+  test('Westminster 1647 to London 1689: what every reader of both knows', async () => {
+    const [before, after] = [
+      await read('confessions/westminster-1647.txt'),
+      await read('confessions/london-baptist-1689.txt'),
+    ];
+    const found = rows(shift(before, after, {resamples: 100}));
+    const rowOf = (term: string) => found.find(row => row.term === term);
+    expect(rowOf('sacrament')).toMatchObject({class: 'reworded', later: 'ordinance', targetCount: 0});
+    expect(rowOf('ghost')).toMatchObject({class: 'reworded', later: 'spirit', targetCount: 0});
+    expect(rowOf('ordinance')?.class).not.toBe('appeared');
+    const gathered = rows(substitutions(before, after, {minimum: 3}));
+    expect(gathered.find(row => row.earlier === 'ghost')?.later).toBe('spirit');
+  });
+
+  test('Social Charter 1961 to 1996: the contracting parties became parties', async () => {
+    const [before, after] = [
+      await read('rights/social-charter-1961.txt'),
+      await read('rights/social-charter-1996.txt'),
+    ];
+    const found = rows(shift(before, after, {resamples: 100, classes: ['reworded']}));
+    expect(found[0]).toMatchObject({earlier: 'contracting party', later: 'party'});
+    expect(found.find(row => row.earlier === 'two weeks')?.later).toBe('four weeks');
+  });
+
+  test('two transcriptions of one text are the noise floor: their own difference lies below it', async () => {
+    const texts = [
+      await read('rights/udhr-1948.txt'),
+      await read('rights/udhr-1948-second-transcription.txt'),
+    ] as const;
+    const table = shift(...texts, {noise: texts, resamples: 100});
+    expect(new Set(rows(table).map(row => row.noise))).toEqual(new Set(['below']));
+    const pair = rows(table).find(row => row.term === 'relations among nations');
+    expect(pair).toMatchObject({class: 'reworded', later: 'relations between nations'});
+  });
+
+  test('from the Declaration to the Covenant: determined, prescribed, provided by law', async () => {
+    const family = [
+      await read('rights/udhr-1948.txt'),
+      await read('rights/echr-1950.txt'),
+      await read('rights/iccpr-1966.txt'),
+    ];
+    const wordings = rows(lineage('prescribed by law', family)).map(({variant}) => variant);
+    expect(wordings).toEqual(
+      expect.arrayContaining(['determined by law', 'prescribed by law', 'provided by law']),
+    );
+  });
+});
