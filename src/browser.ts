@@ -5,7 +5,6 @@ export {type IsNear, isNear} from './align/near-words.ts';
 export {agreement} from './analyses/agreement.ts';
 export {alignShares} from './analyses/align-shares.ts';
 export {type AlignTableOptions, alignTable} from './analyses/align-table.ts';
-export {changeList} from './analyses/change-list.ts';
 export {beyond} from './analyses/beyond.ts';
 export {changeList} from './analyses/change-list.ts';
 export {changeTable} from './analyses/change-table.ts';
