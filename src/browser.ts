@@ -3,6 +3,8 @@
 export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
 export {agreement} from './analyses/agreement.ts';
+export {changeList} from './analyses/change-list.ts';
+export {REUSE, type ReuseOptions, textReuse} from './align/text-reuse.ts';
 export {alignShares} from './analyses/align-shares.ts';
 export {type AlignTableOptions, alignTable} from './analyses/align-table.ts';
 export {beyond} from './analyses/beyond.ts';
@@ -42,6 +44,7 @@ export {parseQuery, type Query, type QueryOptions} from './analyses/query.ts';
 export {readability} from './analyses/readability.ts';
 export {replayTable} from './analyses/replay-table.ts';
 export {type SectionMatrixOptions, sectionMatrix} from './analyses/section-matrix.ts';
+export {type ReuseTableOptions, reusePairs, reuseTable} from './analyses/reuse-table.ts';
 export {sectionTexts} from './analyses/section-texts.ts';
 export {DECIDERS, type Decider, SHIFT_CLASSES, type ShiftClass} from './analyses/shift/verdict.ts';
 export {type ShiftOptions, shift} from './analyses/shift.ts';
@@ -127,6 +130,7 @@ export type {Plan, PlannedTerm} from './model/plan.ts';
 export type {Json, Recipe, RecipeInput, TypedCommand} from './model/recipe.ts';
 export type {ReplayedFile} from './model/replay.ts';
 export type {Block, Report, ReportSection} from './model/report.ts';
+export type {Reuse, ReuseCluster, ReusePlace} from './model/reuse.ts';
 export type {Section, SectionKind} from './model/section.ts';
 export type {Span} from './model/span.ts';
 export {

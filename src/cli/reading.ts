@@ -9,6 +9,7 @@ import {
   type ReadTextOptions,
   type StopList,
   type Text,
+  type Vocabulary,
 } from '../index.ts';
 import type {World} from './world.ts';
 
@@ -22,6 +23,8 @@ export interface ReadingValues {
   readonly paratext?: boolean | undefined;
   readonly variants?: string | undefined;
   readonly unit?: 'word' | 'lemma' | 'stem' | PhraseUnitName | undefined;
+  /** Shared by many texts, so that their words have the same ids. */
+  readonly vocabulary?: Vocabulary | undefined;
 }
 
 /** The values of the options that say which terms are counted. */
@@ -41,9 +44,9 @@ export interface OutputValues {
 
 /** How the library is to read a text: it knows no phrases here, they are counted over words. */
 export function readingOf({unit, ...values}: ReadingValues): ReadTextOptions {
-  const {corpus, encoding, normalise, variants, case: letterCase, hyphens, paratext} = values;
+  const {corpus, encoding, normalise, variants, case: letterCase, hyphens, paratext, vocabulary} = values;
   const words = {case: letterCase, hyphens, paratext, unit: isPhraseUnit(unit) ? 'word' : unit} as const;
-  return {corpus, encoding, normalise, variants, ...words};
+  return {corpus, encoding, normalise, variants, vocabulary, ...words};
 }
 
 /** Shortest and longest phrase asked for: `--n` if given, 2 to 7 for phrases, else single words. */

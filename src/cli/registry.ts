@@ -17,6 +17,7 @@ import {readability} from './commands/readability.ts';
 import {remove} from './commands/remove.ts';
 import {replay} from './commands/replay.ts';
 import {report} from './commands/report.ts';
+import {reuse} from './commands/reuse.ts';
 import {shift} from './commands/shift.ts';
 import {show} from './commands/show.ts';
 import {texts} from './commands/texts.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   shift,
   lineage,
   matrix,
+  reuse,
   concordance,
   collocations,
   diversity,
