@@ -2,9 +2,8 @@
 
 export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
-export {agreement} from './analyses/agreement.ts';
-export {changeList} from './analyses/change-list.ts';
 export {REUSE, type ReuseOptions, textReuse} from './align/text-reuse.ts';
+export {agreement} from './analyses/agreement.ts';
 export {alignShares} from './analyses/align-shares.ts';
 export {type AlignTableOptions, alignTable} from './analyses/align-table.ts';
 export {beyond} from './analyses/beyond.ts';
@@ -45,6 +44,8 @@ export {readability} from './analyses/readability.ts';
 export {replayTable} from './analyses/replay-table.ts';
 export {type SectionMatrixOptions, sectionMatrix} from './analyses/section-matrix.ts';
 export {type ReuseTableOptions, reusePairs, reuseTable} from './analyses/reuse-table.ts';
+export {reusePairs} from './analyses/reuse-pairs.ts';
+export {type ReuseTableOptions, reuseTable} from './analyses/reuse-table.ts';
 export {sectionTexts} from './analyses/section-texts.ts';
 export {DECIDERS, type Decider, SHIFT_CLASSES, type ShiftClass} from './analyses/shift/verdict.ts';
 export {type ShiftOptions, shift} from './analyses/shift.ts';
