@@ -14,6 +14,7 @@ import {orderedParts} from './ordered-parts.ts';
 import {type PassagePart, passageParts} from './passage-parts.ts';
 import {placed} from './placed.ts';
 import {type Stretch, segmentsOf, stretchesOf} from './segments.ts';
+import {trimmedPieces} from './trimmed-pieces.ts';
 import {dissolveWeak} from './weak-segments.ts';
 import {sharedWords} from './words.ts';
 
@@ -42,7 +43,8 @@ export function align(earlier: Text, later: Text, options: AlignOptions = {}): A
   const matching = emptyMatching(shared, options.isNear ?? isNear);
   const runs = matchRuns(shared.a.term, shared.b.term);
   const sizes = {a: shared.a.term.length, b: shared.b.term.length};
-  orderPieces(claimedPieces(runs, localChains(runs), sizes), matching, options.minimum ?? MOVED_WORDS);
+  const pieces = trimmedPieces(claimedPieces(runs, localChains(runs), sizes), shared);
+  orderPieces(pieces, matching, options.minimum ?? MOVED_WORDS);
   const segments = filledSegments(matching);
   const parts = orderedParts(joinedParts(passageParts(segments, matching), matching));
   const passages = placed(parts.map(part => passageOf(part, matching, {earlier, later})));

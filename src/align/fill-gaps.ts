@@ -31,46 +31,61 @@ interface Gap {
   readonly to: number;
 }
 
-function fillGap(wholeA: Gap, wholeB: Gap, matching: Matching): void {
-  const [a, b] = withoutSameEnds(wholeA, wholeB, matching);
-  const cutsA = cutsBetween(a.places, a, matching.words.a.sentence);
-  const cutsB = cutsBetween(b.places, b, matching.words.b.sentence);
-  if (cutsA.length < 2 || cutsB.length < 2) {
+function fillGap(a: Gap, b: Gap, matching: Matching): void {
+  const [partsA, partsB] = [partsOf(a, matching.words.a), partsOf(b, matching.words.b)];
+  if (partsA === undefined || partsB === undefined || areJoined(partsA, partsB)) {
     matchWords(a.places.subarray(a.from, a.to), b.places.subarray(b.from, b.to), matching);
     return;
   }
-  matchWords(a.places.subarray(a.from, cutsA[0]), b.places.subarray(b.from, cutsB[0]), matching);
-  matchSentences(sentences(a.places, cutsA), sentences(b.places, cutsB), matching);
-  matchWords(a.places.subarray(cutsA.at(-1), a.to), b.places.subarray(cutsB.at(-1), b.to), matching);
+  matchWords(partsA.head, partsB.head, matching);
+  matchSentences(partsA.sentences, partsB.sentences, matching);
+  matchWords(partsA.tail, partsB.tail, matching);
 }
 
-/** Matches the same words with which both gaps begin and end, and gives what is left. */
-function withoutSameEnds(a: Gap, b: Gap, matching: Matching): readonly [Gap, Gap] {
-  const {words} = matching;
-  const shortest = Math.min(a.to - a.from, b.to - b.from);
-  const matched = (i: number, j: number): boolean => {
-    const [one, other] = [a.places[i] as number, b.places[j] as number];
-    if (words.a.term[one] !== words.b.term[other]) return false;
-    match(matching, one, other);
-    return true;
+/** A gap by its sentences: the rest of one begun before it, whole ones, and the beginning of one that goes on after it. */
+interface GapParts {
+  readonly head: Int32Array;
+  readonly sentences: readonly Sentence[];
+  readonly tail: Int32Array;
+}
+
+/** undefined where no sentence begins or ends in the gap. */
+function partsOf(gap: Gap, {sentence}: Words): GapParts | undefined {
+  const {places, from, to} = gap;
+  const cuts = cutsBetween(places, gap, sentence);
+  if (cuts.length === 0) return undefined;
+  return {
+    head: places.subarray(from, cuts[0]),
+    sentences: cuts.slice(1).map((end, k) => places.subarray(cuts[k], end)),
+    tail: places.subarray(cuts.at(-1), to),
   };
-  let [head, tail] = [0, 0];
-  while (head < shortest && matched(a.from + head, b.from + head)) head++;
-  while (tail < shortest - head && matched(a.to - 1 - tail, b.to - 1 - tail)) tail++;
-  return [
-    {...a, from: a.from + head, to: a.to - tail},
-    {...b, from: b.from + head, to: b.to - tail},
-  ];
 }
 
-function sentences(places: Int32Array, cuts: readonly number[]): readonly Sentence[] {
-  return cuts.slice(1).map((to, k) => places.subarray(cuts[k], to));
+/** Whether sentences of one text are one in the other here: where one has whole ones, the other only a head or tail. */
+function areJoined(a: GapParts, b: GapParts): boolean {
+  if (a.sentences.length > 0 && b.sentences.length > 0) return false;
+  const differs = (x: Int32Array, y: Int32Array) => (x.length === 0) !== (y.length === 0);
+  return differs(a.head, b.head) || differs(a.tail, b.tail);
 }
 
+/** Same sentences at both ends first; between them those that say the same. */
 function matchSentences(a: readonly Sentence[], b: readonly Sentence[], matching: Matching): void {
   const {words, weights} = matching;
-  const pairs = sentencePairs(a, b, {term: {a: words.a.term, b: words.b.term}, weight: weights.weight});
-  for (const [i, j] of pairs) matchWords(a[i] as Sentence, b[j] as Sentence, matching);
+  const shortest = Math.min(a.length, b.length);
+  const areSame = (x: Sentence | undefined, y: Sentence | undefined): boolean => {
+    if (x === undefined || y === undefined || x.length !== y.length) return false;
+    const isSame = x.every((place, k) => words.a.term[place] === words.b.term[y[k] as number]);
+    if (isSame) matchWords(x, y, matching);
+    return isSame;
+  };
+  let [head, tail] = [0, 0];
+  while (head < shortest && areSame(a[head], b[head])) head++;
+  while (tail < shortest - head && areSame(a[a.length - 1 - tail], b[b.length - 1 - tail])) tail++;
+  const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  const facts = {term: {a: words.a.term, b: words.b.term}, weight: weights.weight};
+  for (const [i, j] of sentencePairs(inA, inB, facts)) {
+    matchWords(inA[i] as Sentence, inB[j] as Sentence, matching);
+  }
 }
 
 function matchWords(a: Int32Array, b: Int32Array, matching: Matching): void {

@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {benchAlignment} from './align-bench.ts';
 import {type Contender, FAST, otherTokenisers} from './contenders.ts';
 import {keynessContenders} from './keyness-contenders.ts';
 
@@ -141,19 +142,24 @@ function benchMemory(paths: readonly string[]): void {
   }
 }
 
-const folder = `${process.env.PHRASESHIFT_TEXTS ?? ''}/novels`;
-const novels = existsSync(folder)
-  ? readdirSync(folder)
-      .sort()
-      .map(name => `${folder}/${name}`)
-  : [];
-print(`# Benchmark: Node ${process.version}, one core; ratios within this run`);
-await benchTexts('The Declaration', [DECLARATION]);
-if (novels.length === 0) {
-  print('\nNo novels: set PHRASESHIFT_TEXTS to a folder that has novels/ to measure at scale.');
-} else {
-  await benchTexts('English novels', novels);
-  await benchKeyness('novels, first half against second', novels);
-  print();
-  benchMemory(novels);
+async function benchCounting(): Promise<void> {
+  const folder = `${process.env.PHRASESHIFT_TEXTS ?? ''}/novels`;
+  const novels = existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map(name => `${folder}/${name}`)
+    : [];
+  print(`# Benchmark: Node ${process.version}, one core; ratios within this run`);
+  await benchTexts('The Declaration', [DECLARATION]);
+  if (novels.length === 0) {
+    print('\nNo novels: set PHRASESHIFT_TEXTS to a folder that has novels/ to measure at scale.');
+  } else {
+    await benchTexts('English novels', novels);
+    await benchKeyness('novels, first half against second', novels);
+    print();
+    benchMemory(novels);
+  }
 }
+
+if (process.argv[2] === 'align') await benchAlignment();
+else await benchCounting();
