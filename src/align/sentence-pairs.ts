@@ -12,14 +12,16 @@ interface SentenceFacts {
 const SHARED_WORDS = 3;
 /** Share of the lighter sentence's weight that must be in the heavier one. */
 const CONTAINED = 0.5;
+/** The same of both sentences together, so that a heading is not found again in any long sentence. */
+const COMMON = 0.25;
 /** A word that stands in more sentences than this is no reason to hold two together. */
 const SENTENCES_PER_WORD = 16;
 
 /**
  * Which sentences of two stretches say the same in other words, in the same order? Pairs of indexes.
  *
- * Two sentences are held together when half the weight of the lighter one, and three words, are in the other; of
- * these the pairs that keep their order and share most. Words that stand in more than 16 sentences bring none together.
+ * Two sentences are held together when half the weight of the lighter one, a quarter of both, and three words are shared; of
+ * these the pairs that keep their order and are most alike. Words that stand in more than 16 sentences bring none together.
  */
 export function sentencePairs(
   a: readonly Sentence[],
@@ -33,8 +35,8 @@ export function sentencePairs(
   const holding = sentencesByWord(bags.b);
   const items = bags.a.flatMap((bag, i) =>
     candidates(bag, holding).flatMap(j => {
-      const shared = sharedWeight(bag, bags.b[j] as Bag, facts.weight);
-      return shared === 0 ? [] : [{a: i, b: j, weight: shared}];
+      const alike = likeness(bag, bags.b[j] as Bag, facts.weight);
+      return alike === 0 ? [] : [{a: i, b: j, weight: alike}];
     }),
   );
   return chainOfPairs(items);
@@ -70,16 +72,18 @@ function candidates(bag: Bag, holding: ReadonlyMap<number, readonly number[]>): 
   return [...found].sort((x, y) => x - y);
 }
 
-/** Weight of the words that two sentences share; 0 when they share too little. */
-function sharedWeight(a: Bag, b: Bag, weight: Float64Array): number {
+/** Weight of the words that two sentences share, less the more they differ; 0 when they share too little. */
+function likeness(a: Bag, b: Bag, weight: Float64Array): number {
   let [words, shared] = [0, 0];
   for (const [word, count] of a) {
     const both = Math.min(count, b.get(word) ?? 0);
     words += both;
     shared += both * (weight[word] as number);
   }
-  const lighter = Math.min(bagWeight(a, weight), bagWeight(b, weight));
-  return words >= SHARED_WORDS && shared >= CONTAINED * lighter ? shared : 0;
+  const [one, other] = [bagWeight(a, weight), bagWeight(b, weight)];
+  const common = (2 * shared) / (one + other);
+  if (words < SHARED_WORDS || shared < CONTAINED * Math.min(one, other) || common < COMMON) return 0;
+  return shared * common;
 }
 
 function bagWeight(bag: Bag, weight: Float64Array): number {

@@ -63,11 +63,12 @@ export function declarationSentences(): readonly (readonly string[])[] {
 export function syntheticPair(share: number, seed: number): SyntheticPair {
   const random = seededRandom(seed);
   const sentences = declarationSentences();
-  const starts = sentences.reduce<number[]>((sums, {length}) => [...sums, (sums.at(-1) ?? 0) + length], [0]);
-  const kept = sentences.map((words, k) => {
-    const from = starts[k] as number;
+  let from = 0;
+  const kept = sentences.map(words => {
+    const start = from;
+    from += words.length;
     return edited(
-      words.map((term, i) => ({term, from: from + i})),
+      words.map((term, i) => ({term, from: start + i})),
       {share, random, lexicon: sentences.flat()},
     );
   });
