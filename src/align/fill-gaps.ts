@@ -24,6 +24,9 @@ export function fillGaps(a: Int32Array, b: Int32Array, matching: Matching): void
   }
 }
 
+/** Share of the lighter side that must be matched for sentences of one text to be held for one in the other. */
+const JOINED = 0.4;
+
 /** Part of a stretch, as indexes of its places. */
 interface Gap {
   readonly places: Int32Array;
@@ -33,13 +36,15 @@ interface Gap {
 
 function fillGap(a: Gap, b: Gap, matching: Matching): void {
   const [partsA, partsB] = [partsOf(a, matching.words.a), partsOf(b, matching.words.b)];
-  if (partsA === undefined || partsB === undefined || areJoined(partsA, partsB)) {
-    matchWords(a.places.subarray(a.from, a.to), b.places.subarray(b.from, b.to), matching);
+  const [allA, allB] = [a.places.subarray(a.from, a.to), b.places.subarray(b.from, b.to)];
+  if (partsA === undefined || partsB === undefined) {
+    matchWords(allA, allB, {matching});
     return;
   }
-  matchWords(partsA.head, partsB.head, matching);
+  if (areJoined(partsA, partsB) && matchWords(allA, allB, {matching, least: JOINED})) return;
+  matchWords(partsA.head, partsB.head, {matching});
   matchSentences(partsA.sentences, partsB.sentences, matching);
-  matchWords(partsA.tail, partsB.tail, matching);
+  matchWords(partsA.tail, partsB.tail, {matching});
 }
 
 /** A gap by its sentences: the rest of one begun before it, whole ones, and the beginning of one that goes on after it. */
@@ -75,7 +80,7 @@ function matchSentences(a: readonly Sentence[], b: readonly Sentence[], matching
   const areSame = (x: Sentence | undefined, y: Sentence | undefined): boolean => {
     if (x === undefined || y === undefined || x.length !== y.length) return false;
     const isSame = x.every((place, k) => words.a.term[place] === words.b.term[y[k] as number]);
-    if (isSame) matchWords(x, y, matching);
+    if (isSame) matchWords(x, y, {matching});
     return isSame;
   };
   let [head, tail] = [0, 0];
@@ -84,14 +89,23 @@ function matchSentences(a: readonly Sentence[], b: readonly Sentence[], matching
   const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
   const facts = {term: {a: words.a.term, b: words.b.term}, weight: weights.weight};
   for (const [i, j] of sentencePairs(inA, inB, facts)) {
-    matchWords(inA[i] as Sentence, inB[j] as Sentence, matching);
+    matchWords(inA[i] as Sentence, inB[j] as Sentence, {matching});
   }
 }
 
-function matchWords(a: Int32Array, b: Int32Array, matching: Matching): void {
-  const {words, score} = matching;
+/** Matches words when these are `least` of the weight of the lighter side or more; whether they were. */
+function matchWords(
+  a: Int32Array,
+  b: Int32Array,
+  {matching, least = 0}: {readonly matching: Matching; readonly least?: number},
+): boolean {
+  const {words, score, weights} = matching;
   const termsOf = (places: Int32Array, {term}: Words) => places.map(place => term[place] as number);
-  for (const [i, j] of alignWords(termsOf(a, words.a), termsOf(b, words.b), score)) {
-    match(matching, a[i] as number, b[j] as number);
-  }
+  const [termsA, termsB] = [termsOf(a, words.a), termsOf(b, words.b)];
+  const weigh = (terms: Int32Array) => terms.reduce((sum, term) => sum + (weights.weight[term] as number), 0);
+  const pairs = alignWords(termsA, termsB, score);
+  const matched = weigh(Int32Array.from(pairs, ([i]) => termsA[i] as number));
+  if (matched < least * Math.min(weigh(termsA), weigh(termsB))) return false;
+  for (const [i, j] of pairs) match(matching, a[i] as number, b[j] as number);
+  return true;
 }

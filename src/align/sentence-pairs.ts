@@ -11,7 +11,7 @@ interface SentenceFacts {
 /** Words that two sentences must share to be held for the same. */
 const SHARED_WORDS = 3;
 /** Share of the lighter sentence's weight that must be in the heavier one. */
-const CONTAINED = 0.5;
+const CONTAINED = 0.4;
 /** The same of both sentences together, so that a heading is not found again in any long sentence. */
 const COMMON = 0.25;
 /** A word that stands in more sentences than this is no reason to hold two together. */
@@ -20,7 +20,7 @@ const SENTENCES_PER_WORD = 16;
 /**
  * Which sentences of two stretches say the same in other words, in the same order? Pairs of indexes.
  *
- * Two sentences are held together when half the weight of the lighter one, a quarter of both, and three words are shared; of
+ * Two sentences are held together when two fifths of the weight of the lighter one, a quarter of both, and three words are shared; of
  * these the pairs that keep their order and are most alike. Words that stand in more than 16 sentences bring none together.
  */
 export function sentencePairs(

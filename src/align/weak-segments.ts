@@ -2,7 +2,7 @@ import {type Matching, unmatch} from './matching.ts';
 import type {Stretch} from './segments.ts';
 
 /** Share of the lighter side's weight that must be matched, and of both sides together. */
-const CONTAINED = 0.5;
+const CONTAINED = 0.4;
 const COMMON = 0.15;
 /** Fewer matched words say something only where they are the whole of a side. */
 const WORDS = 3;
@@ -12,7 +12,7 @@ const NEAR_SHARE = 0.75;
 /**
  * Takes out the matches of segments whose sides have too little in common to be the same passage.
  *
- * Rarer words weigh more. A segment stays when half the weight of its lighter side, and 15 % of both sides together, is matched,
+ * Rarer words weigh more. A segment stays when two fifths of the weight of its lighter side, and 15 % of both sides together, is matched,
  * by three words or more. A moved stretch that goes is no longer one.
  */
 export function dissolveWeak(segments: readonly Stretch[], matching: Matching): void {
