@@ -92,6 +92,19 @@ test('what was refused left nothing behind', async () => {
   expect((await readdir(folder)).sort()).toEqual(['bad.tsv', 'binary.txt', 'empty.txt', 'latin.txt']);
 });
 
+test('an alignment or a search for reuse that cannot be made', async () => {
+  expect(await refusal('align', 'moscow-1957')).toContain("missing required argument 'later'");
+  expect(await refusal('align', 'moscow-1957:I', 'moscow-1957:II', '--only', 'edit')).toContain(
+    'did you mean edited?',
+  );
+  expect(await refusal('align', 'moscow-1957:I', 'moscow-1957:II', '--min', '1')).toContain(
+    'expected 2 or more',
+  );
+  expect(await refusal('reuse', 'moscow-1957')).toContain(
+    'one text alone: moscow-1957; expected two or more',
+  );
+});
+
 test('a query that occurs nowhere ends with 1', async () => {
   const {code, out, err} = await type('concordance', 'xyzzy', 'moscow-1957');
   expect([code, out]).toEqual([1, '']);
