@@ -42,10 +42,9 @@ export {
 export {parseQuery, type Query, type QueryOptions} from './analyses/query.ts';
 export {readability} from './analyses/readability.ts';
 export {replayTable} from './analyses/replay-table.ts';
-export {type SectionMatrixOptions, sectionMatrix} from './analyses/section-matrix.ts';
-export {type ReuseTableOptions, reusePairs, reuseTable} from './analyses/reuse-table.ts';
 export {reusePairs} from './analyses/reuse-pairs.ts';
 export {type ReuseTableOptions, reuseTable} from './analyses/reuse-table.ts';
+export {type SectionMatrixOptions, sectionMatrix} from './analyses/section-matrix.ts';
 export {sectionTexts} from './analyses/section-texts.ts';
 export {DECIDERS, type Decider, SHIFT_CLASSES, type ShiftClass} from './analyses/shift/verdict.ts';
 export {type ShiftOptions, shift} from './analyses/shift.ts';
