@@ -1,13 +1,13 @@
-import {rowOf} from '../base/columns.ts';
 import type {Document} from '../model/document.ts';
 import type {TokenTable} from '../model/token-table.ts';
+import {placeIn} from './place-in.ts';
 
 /** Where a word stands, as a footnote would say it. Numbers count from 1. */
 export interface Citation {
   readonly text: string;
-  /** Id of the section. */
+  /** Id of the section, or of the part that it is a piece of. */
   readonly section: string;
-  /** Within the section. */
+  /** Within the section or part. */
   readonly paragraph: number;
   /** Within the paragraph. */
   readonly sentence: number;
@@ -20,17 +20,12 @@ export function citation(document: Document, tokens: TokenTable, i: number): Cit
   if (!(i >= 0 && i < tokens.term.length)) {
     throw new RangeError(`no such token: ${i}; expected 0 to ${tokens.term.length - 1}`);
   }
-  const section = rowOf(tokens.sections, i);
-  const paragraph = rowOf(tokens.paragraphs, i);
-  const paragraphNumber = paragraph - rowOf(tokens.paragraphs, tokens.sections[section] as number) + 1;
-  const sentenceNumber =
-    rowOf(tokens.sentences, i) - rowOf(tokens.sentences, tokens.paragraphs[paragraph] as number) + 1;
-  const id = document.sections[section]?.id ?? '';
+  const {id, paragraph, sentence} = placeIn({document, tokens}, i);
   return {
     text: document.id,
     section: id,
-    paragraph: paragraphNumber,
-    sentence: sentenceNumber,
-    label: `${document.id}:${id}.${paragraphNumber}.${sentenceNumber}`,
+    paragraph,
+    sentence,
+    label: `${document.id}:${id}.${paragraph}.${sentence}`,
   };
 }

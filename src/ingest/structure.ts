@@ -1,7 +1,9 @@
 import {InputError} from '../base/errors.ts';
-import type {Section, SectionKind} from '../model/section.ts';
+import type {Section} from '../model/section.ts';
 import type {Span} from '../model/span.ts';
-import {type Heading, headingOf} from './heading.ts';
+import {bodyOpenings, type Opening} from './body-openings.ts';
+import {namedOpenings} from './named-openings.ts';
+import {paragraphMarks} from './paragraph-marks.ts';
 import {paragraphSpans} from './paragraphs.ts';
 import type {Mark} from './parsed.ts';
 
@@ -15,10 +17,22 @@ export interface Parts {
     | undefined;
   /** What the format's markup says, in places of the text. */
   readonly marks?: readonly Mark[] | undefined;
+  /**
+   * The sections of the body, in reading order, in place of those that are found; each begins at the paragraph with
+   * these first words, which is its heading where the whole paragraph is named.
+   */
+  readonly sections?: readonly NamedSection[] | undefined;
+  /** Lines that are no headings, as they stand. */
+  readonly notHeadings?: readonly string[] | undefined;
 }
 
-/** What a paragraph opens; undefined where it goes on with the section before. */
-type Opening = Pick<Section, 'id' | 'title' | 'kind'> | undefined;
+/** A section as a manifest names it. */
+export interface NamedSection {
+  readonly id: string;
+  readonly title: string;
+  readonly begins: string;
+  readonly kind?: 'body' | 'quotation' | 'note' | 'paratext' | undefined;
+}
 
 /**
  * Which parts a text has: paratext, headings, and the sections between them, in reading order.
@@ -31,10 +45,24 @@ export function structure(text: string, parts: Parts = {}): readonly Section[] {
   const spans = paragraphSpans(text);
   const paragraphs = spans.map(({start, end}) => text.slice(start, end));
   const bodyAt = parts.body === undefined ? 0 : paragraphAt(paragraphs, parts.body.begins);
+  const body = {
+    paragraphs: paragraphs.slice(bodyAt),
+    marks: paragraphMarks(spans.slice(bodyAt), parts.marks ?? []),
+    title: parts.body?.begins,
+    notHeadings: notHeadingsIn(paragraphs, parts.notHeadings ?? []),
+  };
   return sectionsOf(spans, [
     ...paratextOpenings(paragraphs.slice(0, bodyAt), parts.paratext ?? []),
-    ...bodyOpenings(paragraphs.slice(bodyAt), parts.body?.begins),
+    ...(parts.sections === undefined ? bodyOpenings(body) : namedOpenings(body, parts.sections)),
   ]);
+}
+
+function notHeadingsIn(paragraphs: readonly string[], lines: readonly string[]): readonly string[] {
+  const missing = lines.find(line => !paragraphs.includes(line));
+  if (missing === undefined) return lines;
+  throw new InputError(
+    `notHeadings: no paragraph "${missing}"; expected the whole line, as it stands in the text`,
+  );
 }
 
 function paragraphAt(paragraphs: readonly string[], line: string): number {
@@ -65,38 +93,10 @@ function paratextOpenings(
   return openings;
 }
 
-function bodyOpenings(paragraphs: readonly string[], title: string | undefined): readonly Opening[] {
-  const headings = headingsIn(paragraphs);
-  let next: Opening = headings.some(heading => heading !== undefined)
-    ? {id: 'preamble', title: 'Preamble', kind: 'body'}
-    : {id: 'text', title: 'Text', kind: 'body'};
-  return paragraphs.map((paragraph, i) => {
-    if (i === 0 && title !== undefined) return {id: 'title', title: paragraph, kind: 'heading'};
-    const heading = headings[i];
-    if (heading !== undefined) {
-      next = {id: heading.id, title: heading.title, kind: 'body'};
-      return {id: `${heading.id}.heading`, title: paragraph, kind: 'heading'};
-    }
-    const opening = next;
-    next = undefined;
-    return opening;
-  });
-}
-
-/** The headings among paragraphs; a bare numeral counts only as the first or the next of its sequence. */
-function headingsIn(paragraphs: readonly string[]): readonly (Heading | undefined)[] {
-  let last = 0;
-  return paragraphs.map(paragraph => {
-    const heading = headingOf(paragraph);
-    if (heading?.numeral === undefined) return heading;
-    if (heading.numeral !== 1 && heading.numeral !== last + 1) return undefined;
-    last = heading.numeral;
-    return heading;
-  });
-}
+type Draft = {-readonly [K in keyof Section]: Section[K]};
 
 function sectionsOf(spans: readonly Span[], openings: readonly Opening[]): readonly Section[] {
-  const sections: {id: string; title: string; kind: SectionKind; span: Span}[] = [];
+  const sections: Draft[] = [];
   const taken = new Set<string>();
   spans.forEach((span, i) => {
     const opening = openings[i];

@@ -11,6 +11,16 @@ export interface Section {
   readonly title: string;
   readonly span: Span;
   readonly kind: SectionKind;
+  /** Of a piece of a part (a quotation, what follows it, a paragraph that was asked for): how its first words are cited. */
+  readonly within?: SectionPlace;
+}
+
+/** A place in a part of a document, as citations count: from 1, paragraphs with words only. */
+export interface SectionPlace {
+  /** Id of the part. */
+  readonly id: string;
+  readonly paragraph: number;
+  readonly sentence: number;
 }
 
 /** Whether the words of such a section are counted when nobody asks for more. */

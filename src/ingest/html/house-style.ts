@@ -62,7 +62,7 @@ interface Links {
   readonly base: Roles;
 }
 
-/** Whether every line of a paragraph has a link to a place further down in the page, and the first begins with it. */
+/** Whether most lines of a paragraph have a link to a place further down in the page, and the first begins with it. */
 function isContents(page: HtmlPage, i: number, {textOf, places, base}: Links): boolean {
   const {after} = page.elements[i] as HtmlElement;
   const links: number[] = [];
@@ -73,7 +73,7 @@ function isContents(page: HtmlPage, i: number, {textOf, places, base}: Links): b
   }
   const [first] = links;
   if (first === undefined) return false;
-  return links.length >= textOf(i).split('\n').length && textOf(i).startsWith(textOf(first));
+  return links.length >= 0.75 * textOf(i).split('\n').length && textOf(i).startsWith(textOf(first));
 }
 
 /** Author, subtitle and date around the title, down to the provenance block, a rule or the text. */

@@ -1,0 +1,147 @@
+import type {Section} from '../model/section.ts';
+import {type Heading, headingOf} from './heading.ts';
+import {markedHeading} from './marked-heading.ts';
+import type {Mark} from './parsed.ts';
+import {quotedPassages} from './quoted-passages.ts';
+import {titleLines} from './title-lines.ts';
+
+/** What a paragraph opens; undefined where it goes on with the section before. */
+export type Opening = Omit<Section, 'span'> | undefined;
+
+/** A paragraph that the markup or its form calls a heading. */
+interface PlacedHeading extends Heading {
+  /** 1 for the highest; of a heading by its form alone, Infinity. */
+  readonly level: number;
+  readonly isTitle?: boolean;
+}
+
+export interface Body {
+  readonly paragraphs: readonly string[];
+  readonly marks: readonly (Mark | undefined)[];
+  /** The first paragraph, where it is the title of the text. */
+  readonly title?: string | undefined;
+  /** Lines that are no headings, whatever they look like. */
+  readonly notHeadings?: readonly string[] | undefined;
+}
+
+/** How far the paragraphs have been read. */
+interface Cursor {
+  /** The part that paragraphs belong to now. */
+  part: {readonly id: string; readonly title: string};
+  /** Whether the part has begun. */
+  begun: boolean;
+  /** Paragraphs with words, and quotations, of the part so far. */
+  paragraphs: number;
+  quotations: number;
+  /** What the paragraph before was. */
+  before: Section['kind'];
+  mark: Mark | undefined;
+  /** Ids and levels of the headings that this one may stand under. */
+  readonly above: {readonly id: string; readonly level: number}[];
+}
+
+/** What each paragraph of the text itself opens: headings, parts, quotations within them, notes, paratext. */
+export function bodyOpenings(body: Body): readonly Opening[] {
+  const {paragraphs, marks, title} = body;
+  const headings = headingsIn(body);
+  const quoted = quotedPassages(paragraphs);
+  const hasParts = headings.some(heading => heading !== undefined && heading.isTitle !== true);
+  const part = hasParts ? {id: 'preamble', title: 'Preamble'} : {id: 'text', title: 'Text'};
+  const cursor: Cursor = {
+    ...{part, begun: false, paragraphs: 0, quotations: 0, before: 'body', mark: undefined, above: []},
+  };
+  return paragraphs.map((paragraph, i) => {
+    const [heading, mark] = [headings[i], marks[i]];
+    if (i === 0 && title !== undefined) return {id: 'title', title: paragraph, kind: 'heading'};
+    if (mark?.kind === 'paratext' || mark?.kind === 'note') return asideOpening(cursor, mark);
+    if (heading !== undefined) return headingOpening(cursor, heading, paragraph);
+    const isQuoted = mark?.kind === 'quotation' || (mark === undefined && quoted.has(i));
+    return textOpening(cursor, {paragraph, mark, isQuoted});
+  });
+}
+
+function asideOpening(cursor: Cursor, mark: Mark): Opening {
+  const kind = mark.kind === 'note' ? 'note' : 'paratext';
+  const goesOn = cursor.before === kind && (kind === 'paratext' || cursor.mark?.label === mark.label);
+  cursor.before = kind;
+  cursor.mark = mark;
+  if (goesOn) return undefined;
+  if (kind === 'paratext') return {id: 'paratext', title: 'Paratext', kind};
+  const {label} = mark;
+  return label === undefined
+    ? {id: 'notes', title: 'Notes', kind}
+    : {id: `note-${label}`, title: `Note ${label}`, kind};
+}
+
+function headingOpening(cursor: Cursor, heading: PlacedHeading, paragraph: string): Opening {
+  cursor.before = 'heading';
+  cursor.mark = undefined;
+  if (heading.isTitle === true) return {id: 'title', title: paragraph.replace(/\s+/g, ' '), kind: 'heading'};
+  const {above} = cursor;
+  while (above.length > 0 && (above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+  const parent = heading.level === Number.POSITIVE_INFINITY ? undefined : above.at(-1)?.id;
+  const own = /^\d+$/.test(heading.id) && parent !== undefined ? `s${heading.id}` : heading.id;
+  const id = parent === undefined ? own : `${parent}.${own}`;
+  if (heading.level < Number.POSITIVE_INFINITY) above.push({id, level: heading.level});
+  cursor.part = {id, title: heading.title};
+  Object.assign(cursor, {begun: false, paragraphs: 0, quotations: 0});
+  return {id: `${id}.heading`, title: paragraph.replace(/\s+/g, ' '), kind: 'heading'};
+}
+
+interface TextParagraph {
+  readonly paragraph: string;
+  readonly mark: Mark | undefined;
+  readonly isQuoted: boolean;
+}
+
+/** A paragraph that is counted: of the part, or quoted in it. The numbers of the part's paragraphs run on through both. */
+function textOpening(cursor: Cursor, {paragraph, mark, isQuoted}: TextParagraph): Opening {
+  const {part, begun, before, quotations} = cursor;
+  const kind = isQuoted ? 'quotation' : 'body';
+  const goesOn = begun && before === kind && (!isQuoted || cursor.mark === mark);
+  const within = {id: part.id, paragraph: cursor.paragraphs + 1, sentence: 1};
+  Object.assign(cursor, {begun: true, before: kind, mark});
+  if (/[\p{L}\p{N}]/u.test(paragraph)) cursor.paragraphs++;
+  if (goesOn) return undefined;
+  if (isQuoted) {
+    cursor.quotations++;
+    const n = quotations + 1;
+    return {id: `${part.id}.q${n}`, title: `${part.title}, quotation ${n}`, kind, within};
+  }
+  return begun
+    ? {...part, id: `${part.id}.${quotations > 0 ? `after-q${quotations}` : 'rest'}`, kind, within}
+    : {...part, kind};
+}
+
+/** The headings among paragraphs: by markup, and by form; a bare numeral counts only as the next of its sequence. */
+function headingsIn({paragraphs, marks, notHeadings = []}: Body): readonly (PlacedHeading | undefined)[] {
+  const marked = marks.filter(mark => mark?.kind === 'heading');
+  const highest = marked.filter(mark => (mark?.level ?? 1) === 1);
+  const hasTitle = highest.length === 1 && marked[0] === highest[0];
+  let last = 0;
+  const found = paragraphs.map((paragraph, i): PlacedHeading | undefined => {
+    const mark = marks[i];
+    if (notHeadings.includes(paragraph)) return undefined;
+    if (mark?.kind === 'heading') {
+      const level = mark.level ?? 1;
+      return {...markedHeading(paragraph), level, isTitle: hasTitle && mark === highest[0]};
+    }
+    const heading = mark === undefined ? headingOf(paragraph) : undefined;
+    if (heading === undefined) return undefined;
+    if (heading.numeral !== undefined && heading.numeral !== 1 && heading.numeral !== last + 1)
+      return undefined;
+    last = heading.numeral ?? last;
+    return {...heading, level: Number.POSITIVE_INFINITY};
+  });
+  return found.some(heading => heading !== undefined) ? found : titlesAmong(paragraphs, notHeadings);
+}
+
+function titlesAmong(
+  paragraphs: readonly string[],
+  notHeadings: readonly string[],
+): readonly (PlacedHeading | undefined)[] {
+  const titles = titleLines(paragraphs);
+  return paragraphs.map((paragraph, i) =>
+    titles.has(i) && !notHeadings.includes(paragraph) ? {...markedHeading(paragraph), level: 1} : undefined,
+  );
+}
