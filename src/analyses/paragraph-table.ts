@@ -1,6 +1,7 @@
 import {rowOf} from '../base/columns.ts';
 import {citation} from '../ingest/citation.ts';
 import {placer} from '../ingest/placer.ts';
+import type {Section} from '../model/section.ts';
 import type {Span} from '../model/span.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
@@ -36,12 +37,17 @@ export function paragraphTable(text: Text): Table {
 function paragraphs(text: Text) {
   const {document, tokens, counted, label} = text;
   const isPart = label !== document.id && label.includes(':');
-  return Array.from(tokens.paragraphs.subarray(0, -1), (first, row) => ({
-    label: paragraphLabel(text, first),
-    section: rowOf(tokens.sections, first),
-    words: (tokens.paragraphs[row + 1] as number) - first,
-    span: paragraphSpan(document.text, tokens.start[first] as number),
-  })).filter(({section}) => !isPart || counted.includes(section));
+  return Array.from(tokens.paragraphs.subarray(0, -1), (first, row) => {
+    const section = rowOf(tokens.sections, first);
+    const whole = paragraphSpan(document.text, tokens.start[first] as number);
+    const {span} = document.sections[section] as Section;
+    return {
+      label: paragraphLabel(text, first, span.end < whole.end),
+      section,
+      words: (tokens.paragraphs[row + 1] as number) - first,
+      span: {start: Math.max(whole.start, span.start), end: Math.min(whole.end, span.end)},
+    };
+  }).filter(({section}) => !isPart || counted.includes(section));
 }
 
 /** The paragraph around a place: from the blank line before it to the one after. */
@@ -53,8 +59,8 @@ function paragraphSpan(text: string, at: number): Span {
   return {start: from + inner.length - inner.trimStart().length, end: from + inner.trimEnd().length};
 }
 
-/** The citation without its sentence: `moscow-1957:II.3`. */
-function paragraphLabel({document, tokens}: Text, first: number): string {
-  const {text, section, paragraph} = citation(document, tokens, first);
-  return `${text}:${section}.${paragraph}`;
+/** The citation without its sentence, `moscow-1957:II.3`, unless a piece of a paragraph was asked for. */
+function paragraphLabel({document, tokens}: Text, first: number, isCut: boolean): string {
+  const {text, section, paragraph, sentence, label} = citation(document, tokens, first);
+  return isCut || sentence > 1 ? label : `${text}:${section}.${paragraph}`;
 }

@@ -1,11 +1,19 @@
+import {isCounted} from '../model/section.ts';
 import type {Text} from '../model/text.ts';
 
-/** Each counted section of a text as a text of its own, in reading order: `moscow-1957` gives `moscow-1957:I`, … */
+/**
+ * Each counted part of a text as a text of its own, in reading order: `moscow-1957` gives `moscow-1957:I`, …
+ *
+ * A part has its quotations with it, where they are counted.
+ */
 export function sectionTexts(text: Text): readonly Text[] {
-  return text.counted.map(index => {
+  const parts = new Map<string, number[]>();
+  for (const index of text.counted) {
     const section = text.document.sections[index];
     if (section === undefined)
       throw new RangeError(`no such section: ${index}; expected an index of ${text.label}`);
-    return {...text, label: `${text.document.id}:${section.id}`, counted: [index]};
-  });
+    const id = isCounted(section.kind) ? (section.within?.id ?? section.id) : section.id;
+    parts.set(id, [...(parts.get(id) ?? []), index]);
+  }
+  return [...parts].map(([id, counted]) => ({...text, label: `${text.document.id}:${id}`, counted}));
 }

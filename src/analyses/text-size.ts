@@ -1,3 +1,4 @@
+import type {Section} from '../model/section.ts';
 import type {TextSize} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import {mappedCounts} from './mapped-counts.ts';
@@ -15,9 +16,17 @@ function mappedIn(text: Text | FrequencyList): Pick<TextSize, 'variants'> {
 
 /** How a figure names a text: the part's title for one section, else the document's id. */
 function titleOf(text: Text | FrequencyList): string {
-  if (!('tokens' in text) || text.counted.length !== 1) return text.label;
-  const section = text.document.sections[text.counted[0] as number];
-  return text.label.includes(':') && section !== undefined ? section.title : text.label;
+  if (!('tokens' in text) || !text.label.includes(':')) return text.label;
+  const {sections} = text.document;
+  const titles = new Set(text.counted.map(index => titleOfPart(sections, index)));
+  return titles.size === 1 ? ([...titles][0] as string) : text.label;
+}
+
+/** The part's title for what is quoted in it too. */
+function titleOfPart(sections: readonly Section[], index: number): string {
+  const section = sections[index];
+  const part = section?.kind === 'quotation' ? sections.find(({id}) => id === section.within?.id) : section;
+  return (part ?? section)?.title ?? '';
 }
 
 function wordsIn(text: Text | FrequencyList): number {

@@ -1,4 +1,5 @@
 import {InputError} from '../base/errors.ts';
+import {cutText} from '../ingest/cut-text.ts';
 import type {Note} from '../model/note.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 
@@ -15,17 +16,19 @@ export function withoutTarget(
   if (!('tokens' in target) || !('tokens' in reference) || !isSameDocument(target, reference)) {
     return {reference, isRest: false, notes: []};
   }
-  const rest = reference.counted.filter(section => !target.counted.includes(section));
+  const whole = cutText(reference, [...target.tokens.sections]);
+  const inTarget = new Set(cutText(target, [...reference.tokens.sections]).counted);
+  const rest = whole.counted.filter(section => !inTarget.has(section));
   if (rest.length === 0) {
     throw new InputError(
       `nothing left to compare with: ${reference.label} is all in ${target.label}; expected another text`,
     );
   }
-  if (rest.length === reference.counted.length) return {reference, isRest: false, notes: []};
+  if (rest.length === whole.counted.length) return {reference, isRest: false, notes: []};
   const label = `${reference.label} without ${partOf(target)}`;
   const text = `the reference contains the target, so it means the rest: ${label}`;
   return {
-    reference: {...reference, label, counted: rest},
+    reference: {...whole, label, counted: rest},
     isRest: true,
     notes: [{code: 'reference-contains-target', text}],
   };

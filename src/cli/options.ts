@@ -39,6 +39,14 @@ export const readingOptions: readonly Option[] = [
     about: 'compare spellings as one: off, on, acronyms, names, hyphens, spelling, a file of variant,form',
   },
   {flags: '--paratext', about: 'count title pages and the notes of publishers and transcribers too'},
+  choice('--quotations <rule>', 'quoted speech: counted (in), left out (out), or counted alone (only)', {
+    words: ['in', 'out', 'only'],
+    fallback: 'in',
+  }),
+  choice('--notes <rule>', 'footnotes and endnotes: in, out or only', {
+    words: ['in', 'out', 'only'],
+    fallback: 'out',
+  }),
 ];
 
 /** Words as they are, by dictionary form, by stem, or phrases. */

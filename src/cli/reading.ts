@@ -22,6 +22,8 @@ export interface ReadingValues {
   readonly normalise?: ReadTextOptions['normalise'];
   readonly paratext?: boolean | undefined;
   readonly variants?: string | undefined;
+  readonly quotations?: ReadTextOptions['quotations'];
+  readonly notes?: ReadTextOptions['notes'];
   readonly unit?: 'word' | 'lemma' | 'stem' | PhraseUnitName | undefined;
   /** Shared by many texts, so that their words have the same ids. */
   readonly vocabulary?: Vocabulary | undefined;
@@ -44,9 +46,20 @@ export interface OutputValues {
 
 /** How the library is to read a text: it knows no phrases here, they are counted over words. */
 export function readingOf({unit, ...values}: ReadingValues): ReadTextOptions {
-  const {corpus, encoding, normalise, variants, case: letterCase, hyphens, paratext, vocabulary} = values;
+  const {
+    corpus,
+    encoding,
+    normalise,
+    variants,
+    case: letterCase,
+    hyphens,
+    paratext,
+    quotations,
+    notes,
+    vocabulary,
+  } = values;
   const words = {case: letterCase, hyphens, paratext, unit: isPhraseUnit(unit) ? 'word' : unit} as const;
-  return {corpus, encoding, normalise, variants, vocabulary, ...words};
+  return {corpus, encoding, normalise, variants, vocabulary, quotations, notes, ...words};
 }
 
 /** Shortest and longest phrase asked for: `--n` if given, 2 to 7 for phrases, else single words. */

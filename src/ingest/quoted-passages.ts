@@ -2,6 +2,8 @@
 const FEWEST_WORDS = 40;
 /** Where more paragraphs than this begin with a quotation mark, people talk: the marks do not set passages apart. */
 const MOST_QUOTED = 0.15;
+/** Of so few paragraphs no share is telling. */
+const FEW = 20;
 const OPENS = /^["“„«‘]/;
 const CLOSES = /["”“»’]\s*(?:[.,;:]|\[\d+\]|\(\d+\)|\d{1,2})?$/;
 
@@ -12,7 +14,7 @@ const CLOSES = /["”“»’]\s*(?:[.,;:]|\[\d+\]|\(\d+\)|\d{1,2})?$/;
 export function quotedPassages(paragraphs: readonly string[]): ReadonlySet<number> {
   const opening = paragraphs.map(paragraph => OPENS.test(paragraph));
   const found = new Set<number>();
-  if (opening.filter(opens => opens).length > MOST_QUOTED * paragraphs.length && paragraphs.length > 8)
+  if (opening.filter(opens => opens).length > MOST_QUOTED * paragraphs.length && paragraphs.length > FEW)
     return found;
   for (let i = 0; i < paragraphs.length; i++) {
     const end = opening[i] ? passageEnd(paragraphs, i) : i;

@@ -54,6 +54,20 @@ export const manifestSchema = z.strictObject({
   normalise: z.strictObject({on: z.array(words).optional(), off: z.array(words).optional()}).optional(),
   body: z.strictObject({begins: words}).optional(),
   paratext: z.array(z.strictObject({id: name, title: words, begins: words})).optional(),
+  /** The sections of the body, in place of those that are found by markup and form. */
+  sections: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'expected an id such as II or chapter-2'),
+        title: words,
+        begins: words,
+        kind: z.enum(['body', 'quotation', 'note', 'paratext']).optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
+  /** Lines that look like headings and are none. */
+  notHeadings: z.array(words).optional(),
   oddities: z.array(z.strictObject({quote: words, comment: words})).optional(),
   /** Who adopted it. */
   parties: words.optional(),

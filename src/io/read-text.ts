@@ -1,6 +1,6 @@
-import {sectionsNamed} from '../ingest/sections-named.ts';
+import {type CountedOptions, countedKinds} from '../ingest/counted-kinds.ts';
+import {partsNamed} from '../ingest/parts-named.ts';
 import type {Document} from '../model/document.ts';
-import {isCounted} from '../model/section.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import type {Vocabulary} from '../model/vocabulary.ts';
 import {lemmatised} from '../tokens/lemmas.ts';
@@ -15,9 +15,7 @@ import {isFrequencyList, isSavedList, readFrequencyList} from './read-frequency-
 import {readVariants} from './read-variants.ts';
 
 /** How to read a text. */
-export interface ReadTextOptions extends ReadDocumentOptions {
-  /** Count the paratext too. */
-  readonly paratext?: boolean | undefined;
+export interface ReadTextOptions extends ReadDocumentOptions, CountedOptions {
   readonly case?: 'fold' | 'keep' | undefined;
   readonly hyphens?: 'keep' | 'split' | undefined;
   /** What is compared: words as they stand, their lemmas, or their stems. */
@@ -29,7 +27,8 @@ export interface ReadTextOptions extends ReadDocumentOptions {
 }
 
 /**
- * The text, or the frequency list, that a user names: `moscow-1957`, `moscow-1957:II`, `speech.txt`, `list.tsv`.
+ * The text, or the frequency list, that a user names: `moscow-1957`, `moscow-1957:II`, `moscow-1957:II.3.2`,
+ * `speech.txt`, `list.tsv`.
  *
  * A text has `tokens`, a list has none. Throws InputError for a name, a section or a file that is none.
  */
@@ -37,15 +36,10 @@ export async function readText(name: string, options: ReadTextOptions = {}): Pro
   if (isFrequencyList(name) || (await isSavedList(name))) return readFrequencyList(name, options.encoding);
   const location = await locateText(name, options.corpus);
   const document = await readLocated(location, options);
-  const counted =
-    location.sections === undefined
-      ? countedSections(document, options.paratext ?? false)
-      : sectionsNamed(document, location.sections);
-  return {label: name, document, counted, ...(await tokensOf(document, options))};
-}
-
-function countedSections({sections}: Document, paratext: boolean): readonly number[] {
-  return sections.flatMap(({kind}, i) => (isCounted(kind) || (paratext && kind === 'paratext') ? [i] : []));
+  const kinds = countedKinds(options);
+  const counted = document.sections.flatMap(({kind}, i) => (kinds.has(kind) ? [i] : []));
+  const text = {label: name, document, counted, ...(await tokensOf(document, options))};
+  return location.sections === undefined ? text : partsNamed(text, location.sections, kinds);
 }
 
 /** Words, then their variants, then their lemmas or stems. */

@@ -21,7 +21,8 @@ async function read(path: string) {
     ['rights/north-atlantic-treaty-1949.txt', 33, 29, 0],
     ['rights/un-charter-1945.txt', 382, 261, 0],
     ['inaugurals/1961-Kennedy.txt', 27, 1, 0],
-    ['confessions/westminster-1647.txt', 205, 1, 0],
+    // Thirty-three chapters, each a title and its paragraphs.
+    ['confessions/westminster-1647.txt', 205, 66, 0],
     ['un-debate/RUS_12_1957.txt', 138, 1, 0],
     ['novels/Doyle_Hound_1902.txt', 1547, 31, 65],
     // Part Two and nineteen of twenty chapters: the title of chapter VI is a sentence of five lines.

@@ -1,0 +1,27 @@
+import type {SectionKind} from '../model/section.ts';
+
+/** Which kinds of sections are counted besides the running text. */
+export interface CountedOptions {
+  /** Quoted speech: counted unless told otherwise; `only` leaves out the rest. */
+  readonly quotations?: 'in' | 'out' | 'only' | undefined;
+  /** Footnotes and endnotes: left out unless told otherwise. */
+  readonly notes?: 'in' | 'out' | 'only' | undefined;
+  /** Title pages, and the notes of publishers and transcribers: left out unless told otherwise. */
+  readonly paratext?: boolean | undefined;
+}
+
+/** The kinds of sections that are counted. */
+export function countedKinds({
+  quotations = 'in',
+  notes = 'out',
+  paratext = false,
+}: CountedOptions): ReadonlySet<SectionKind> {
+  const kinds = new Set<SectionKind>();
+  if (quotations !== 'only' && notes !== 'only') {
+    kinds.add('body');
+    if (paratext) kinds.add('paratext');
+  }
+  if (quotations === 'only' || (quotations === 'in' && notes !== 'only')) kinds.add('quotation');
+  if (notes === 'only' || (notes === 'in' && quotations !== 'only')) kinds.add('note');
+  return kinds;
+}
