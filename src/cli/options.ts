@@ -9,7 +9,8 @@ export function textArgument(name: string, about: string): Argument {
 /** Any number of texts, at least one. */
 export const textsArgument: Argument = {
   name: 'text',
-  about: 'an id of the corpus, a part of it (moscow-1957:II), a file, or a frequency list',
+  about:
+    'an id of the corpus, a part, paragraph or sentence of it (moscow-1957:II.3.2), a file, or a frequency list',
   required: true,
   variadic: true,
 };

@@ -58,11 +58,11 @@ export const show = {
   },
 } satisfies Command;
 
-/** For reading: the citation before each paragraph, headings and paratext in brackets. */
+/** For reading: the citation before each paragraph, quotations behind a mark, what is not counted in brackets. */
 function paragraphLines(table: Table): readonly string[] {
   const [citations, kinds] = [textValues(table, 'citation'), textValues(table, 'kind')];
   return textValues(table, 'text').map((text, i) => {
-    const isCounted = kinds[i] === 'body' || kinds[i] === 'quotation';
-    return `${citations[i]}  ${isCounted ? text : `[${text}]`}\n`;
+    const shown = kinds[i] === 'body' ? text : kinds[i] === 'quotation' ? `> ${text}` : `[${text}]`;
+    return `${citations[i]}  ${shown}\n`;
   });
 }
