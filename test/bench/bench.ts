@@ -2,7 +2,14 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+
+
 import {benchAlignment} from './align-bench.ts';
+
+
+import {benchFormats} from './bench-formats.ts';
+
+
 import {type Contender, FAST, otherTokenisers} from './contenders.ts';
 import {keynessContenders} from './keyness-contenders.ts';
 
@@ -142,6 +149,13 @@ function benchMemory(paths: readonly string[]): void {
   }
 }
 
+async function printFormats(path: string): Promise<void> {
+  print(`\n## Formats: one text of ${(statSync(path).size / MB).toFixed(2)} MB in each\n`);
+  print('| | file, MB | text out, MB/s | peak memory of a process that reads it, MB |');
+  print('| --- | ---: | ---: | ---: |');
+  for (const row of await benchFormats(path)) print(row);
+}
+
 async function benchCounting(): Promise<void> {
   const folder = `${process.env.PHRASESHIFT_TEXTS ?? ''}/novels`;
   const novels = existsSync(folder)
@@ -151,6 +165,7 @@ async function benchCounting(): Promise<void> {
     : [];
   print(`# Benchmark: Node ${process.version}, one core; ratios within this run`);
   await benchTexts('The Declaration', [DECLARATION]);
+  await printFormats(novels[0] ?? DECLARATION);
   if (novels.length === 0) {
     print('\nNo novels: set PHRASESHIFT_TEXTS to a folder that has novels/ to measure at scale.');
   } else {
