@@ -24,7 +24,7 @@ export const odt = {
   async parse(bytes) {
     const members = zipMembers(bytes);
     const {text, parts} = await xmlMembers(members, ['content.xml']);
-    const styles = odtStyles(await xmlMember(members, 'styles.xml'), text);
+    const styles = odtStyles(await xmlMember(members, 'styles.xml'), automaticStyles(text));
     const builder = textBuilder(text, 'odt-markup');
     const citations = citationsIn(text);
     for (const {source, base} of parts) {
@@ -39,4 +39,12 @@ export const odt = {
 function isOtherDocument(bytes: Uint8Array): boolean {
   const head = asciiHead(bytes, 128);
   return head.includes('application/vnd.oasis.opendocument.') && !head.includes('opendocument.text');
+}
+
+/** The styles that a document makes for itself stand before its body, which is not worth a second reading. */
+function automaticStyles(text: string): string | undefined {
+  const end = text.search(/<office:body[\s>]/);
+  return /<office:automatic-styles>[\s\S]*<\/office:automatic-styles>/.exec(
+    text.slice(0, Math.max(0, end)),
+  )?.[0];
 }
