@@ -3,12 +3,9 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-
 import {benchAlignment} from './align-bench.ts';
 
-
 import {benchFormats} from './bench-formats.ts';
-
 
 import {type Contender, FAST, otherTokenisers} from './contenders.ts';
 import {keynessContenders} from './keyness-contenders.ts';
