@@ -4,6 +4,8 @@ export {type AlignOptions, align, MOVED_WORDS} from './align/align.ts';
 export {type IsNear, isNear} from './align/near-words.ts';
 export {REUSE, type ReuseOptions, textReuse} from './align/text-reuse.ts';
 export {agreement} from './analyses/agreement.ts';
+export {catalogueTable} from './analyses/catalogue-table.ts';
+export {changeList} from './analyses/change-list.ts';
 export {alignShares} from './analyses/align-shares.ts';
 export {type AlignTableOptions, alignTable} from './analyses/align-table.ts';
 export {beyond} from './analyses/beyond.ts';
@@ -96,6 +98,7 @@ export {
   type PassageOperation,
   type TokenRange,
 } from './model/alignment.ts';
+export type {CatalogueEntry, CataloguePart} from './model/catalogue-entry.ts';
 export type {Chart, ChartSpec} from './model/chart.ts';
 export type {Collation, CollationCell, CollationPiece, CollationRow, Reading} from './model/collation.ts';
 export type {Cell, Comparison, Side, SideUnits, WholeComparison} from './model/comparison.ts';

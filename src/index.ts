@@ -2,11 +2,14 @@
 // notebooks import this file alone.
 export * from './browser.ts';
 export {type AddOptions, addTexts} from './io/corpus/add-texts.ts';
+export {readCatalogue} from './io/corpus/catalogue.ts';
+export {type FetchOptions, fetchTexts} from './io/corpus/fetch-texts.ts';
 export {removeTexts} from './io/corpus/remove-texts.ts';
 export {verifyTexts} from './io/corpus/verify-texts.ts';
 export {corpusFolder, ownCorpusFolder} from './io/corpus-folder.ts';
 export {FIGURE_FORMATS, type FigureFileOptions, type FigureFormat} from './io/draw-figure.ts';
 export {readCorpus} from './io/read-corpus.ts';
+export {type Manifests, readManifests} from './io/read-manifests.ts';
 export {readPlan} from './io/read-plan.ts';
 export {readRecipe} from './io/read-recipe.ts';
 export {type ReadTextOptions, readText} from './io/read-text.ts';

@@ -49,3 +49,6 @@ export function factsOf({id: _, date, published, ...facts}: FactValues): NonNull
   const dates = date === undefined && published === undefined ? undefined : {adopted: date, published};
   return {title, dates, place, language, edition, translator, transcriber, url, rights, format, encoding};
 }
+
+/** What a person is shown of a change. */
+export const CHANGE_COLUMNS = ['id', 'change', 'format', 'encoding', 'parts', 'title'];

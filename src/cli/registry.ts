@@ -9,6 +9,7 @@ import {concordance} from './commands/concordance.ts';
 import {distances} from './commands/distances.ts';
 import {divergence} from './commands/divergence.ts';
 import {diversity} from './commands/diversity.ts';
+import {fetch} from './commands/fetch.ts';
 import {frequencies} from './commands/frequencies.ts';
 import {lineage} from './commands/lineage.ts';
 import {matrix} from './commands/matrix.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   texts,
   show,
   add,
+  fetch,
   remove,
   verify,
   frequencies,

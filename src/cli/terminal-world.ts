@@ -1,11 +1,15 @@
 import {
+  type AddOptions,
   addTexts,
   corpusFolder,
+  fetchTexts,
   formatJson,
   type Note,
   ownCorpusFolder,
   type Recipe,
+  readCatalogue,
   readCorpus,
+  readManifests,
   readPlan,
   readText,
   removeTexts,
@@ -17,9 +21,11 @@ import {
   writeTable,
 } from '../index.ts';
 import {printTable} from './print-table.ts';
-import {progress} from './progress.ts';
+import {type Progress, progress} from './progress.ts';
+import {progressBar} from './progress-bar.ts';
 import {replayed} from './replayed.ts';
 import {run, type Streams} from './run.ts';
+import {today} from './today.ts';
 import {withTyped} from './typed-command.ts';
 import type {World} from './world.ts';
 
@@ -34,7 +40,12 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
     },
     readCorpus: async folder => readCorpus(await corpusFolder(folder)),
     readPlan,
-    addTexts: (sources, options) => addTexts(sources, {...options, step: line.step}),
+    addTexts: (sources, options) => addTexts(sources, {...options, ...telling(line)}),
+    fetchTexts: (ids, options) => fetchTexts(ids, {...options, ...telling(line)}),
+    readCatalogue: async folder => ({
+      entries: await readCatalogue(),
+      held: new Set((await readManifests(await corpusFolder(folder))).manifests.map(({id}) => id)),
+    }),
     removeTexts: async (ids, folder) => removeTexts(ids, await ownCorpusFolder(folder)),
     verifyTexts: async (ids, folder) =>
       verifyTexts(ids, {folder: await corpusFolder(folder), step: line.step}),
@@ -80,6 +91,17 @@ async function typeQuietly(words: readonly string[]) {
   };
   const code = await run(words, terminalWorld(streams, false, words), streams);
   return {code, said: heard.said};
+}
+
+/** What the library is told by the terminal, and tells it: the day, what is being done, how far a page has come. */
+function telling({step}: Progress): Pick<AddOptions, 'step' | 'fetching'> {
+  return {
+    step,
+    fetching: {
+      today: today(),
+      received: (address, bytes, of) => step(`${address} ${progressBar(bytes, of)}`),
+    },
+  };
 }
 
 function noteLine({text, place}: Note): string {

@@ -1,9 +1,11 @@
 import type {
   AddOptions,
+  CatalogueEntry,
   Chart,
   Collation,
   Corpus,
   CorpusChanges,
+  FetchOptions,
   FigureFileOptions,
   FrequencyList,
   Plan,
@@ -31,6 +33,12 @@ export interface World {
   readonly readPlan: (path: string) => Promise<Plan>;
   /** Brings files into the corpus, all of them or none. */
   readonly addTexts: (sources: readonly string[], options: AddOptions) => Promise<CorpusChanges>;
+  /** Fetches texts of the catalogue into the corpus, all of them or none. */
+  readonly fetchTexts: (ids: readonly string[] | 'all', options: FetchOptions) => Promise<CorpusChanges>;
+  /** The texts that phraseshift knows of, and which of them the corpus has. */
+  readonly readCatalogue: (
+    folder: string | undefined,
+  ) => Promise<{readonly entries: readonly CatalogueEntry[]; readonly held: ReadonlySet<string>}>;
   /** Takes texts out of the corpus, all of them or none. */
   readonly removeTexts: (ids: readonly string[], folder: string | undefined) => Promise<CorpusChanges>;
   /** Compares the texts of the corpus, or those named, with their manifests. */

@@ -72,7 +72,7 @@ export const manifestSchema = z.strictObject({
   /** Who adopted it. */
   parties: words.optional(),
   /** Of a text that was fetched: the day, and the address that answered in the end. */
-  retrieved: z.strictObject({date: isoDate, from: webAddress, type: words.optional()}).optional(),
+  retrieved: z.strictObject({date: isoDate.optional(), from: webAddress, type: words.optional()}).optional(),
   /** Of a text that came in a file with others: that file, and its name in there. */
   part: z.strictObject({of: words, sha256: digest, name: words}).optional(),
   ingested: ingestedSchema.optional(),

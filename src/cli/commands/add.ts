@@ -1,6 +1,6 @@
 import {changeList} from '../../index.ts';
 import type {Command} from '../command.ts';
-import {changeOptions, type FactValues, factOptions, factsOf} from '../fact-options.ts';
+import {CHANGE_COLUMNS, changeOptions, type FactValues, factOptions, factsOf} from '../fact-options.ts';
 import {outputOptions} from '../options.ts';
 import type {OutputValues} from '../reading.ts';
 import type {World} from '../world.ts';
@@ -11,15 +11,22 @@ interface AddValues extends FactValues, OutputValues {
   readonly replace?: boolean;
   readonly limit?: number;
   readonly skipUnreadable?: boolean;
+  readonly as?: string;
+  readonly textColumn?: string;
 }
 
 /** `phraseshift add`. */
 export const add = {
   name: 'add',
-  summary: 'Brings texts into the corpus: files, or all the files of a folder. All of them or none.',
-  arguments: [{name: 'source', about: 'a file or a folder', required: true, variadic: true}],
+  summary:
+    'Brings texts into the corpus: files, folders, archives, tables, pages of the web. All of them or none.',
+  arguments: [
+    {name: 'source', about: 'a file, a folder, or an address (http…)', required: true, variadic: true},
+  ],
   options: [
+    {flags: '--as <id>', about: 'the file is this text of the catalogue (texts --catalogue lists them)'},
     ...factOptions,
+    {flags: '--text-column <name>', about: 'of a table: the column that holds the texts (told by its name)'},
     ...changeOptions,
     {flags: '--skip-unreadable', about: 'go on past what cannot be read, and say what it was'},
     ...outputOptions,
@@ -27,22 +34,15 @@ export const add = {
   examples: [
     'add speech.txt',
     'add speech.txt --id khrushchev-1956 --date 1956-02-25 --translator "not named"',
-    'add letters/ --corpus letters-corpus --skip-unreadable',
+    'add letters/ letters.zip speeches.csv --corpus letters-corpus --skip-unreadable',
+    'add https://example.org/speech.html --rights "public domain"',
+    'add my-scan.txt --as cpsu-1963-07-14',
   ],
-  async run({source, corpus, replace, limit, skipUnreadable, json, out, ...values}: AddValues, world: World) {
-    const {id} = values;
-    const added = await world.addTexts(source, {
-      corpus,
-      id,
-      facts: factsOf(values),
-      replace,
-      limit,
-      skipUnreadable,
-    });
+  async run({source, json, out, ...values}: AddValues, world: World) {
+    const {corpus, id, as, replace, limit, skipUnreadable, textColumn} = values;
+    const options = {corpus, id, as, replace, limit, skipUnreadable, textColumn, facts: factsOf(values)};
+    const added = await world.addTexts(source, options);
     await world.show(changeList(added, 'add'), {json, out, columns: CHANGE_COLUMNS});
     return 0;
   },
 } satisfies Command;
-
-/** What a person is shown of a change. */
-const CHANGE_COLUMNS = ['id', 'change', 'format', 'encoding', 'parts', 'title'];

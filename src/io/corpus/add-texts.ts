@@ -4,14 +4,17 @@ import {InputError} from '../../base/errors.ts';
 import type {Note} from '../../model/note.ts';
 import type {CorpusChanges, TextChange} from '../../model/text-change.ts';
 import {sha256} from '../sha256.ts';
+import {factsOfCatalogue} from './catalogue.ts';
 import {type Change, changeCorpus, type Staging} from './change-corpus.ts';
 import {isTaken} from './free-id.ts';
-import type {GivenFacts} from './given-facts.ts';
+import {type GivenFacts, stated} from './given-facts.ts';
 import {type KnownTexts, knownTexts, remember} from './known-texts.ts';
+import type {FetchingOptions} from './page-file.ts';
 import {DEFAULT_LIMIT} from './read-limited.ts';
 import {stageText} from './stage-text.ts';
 import {textFiles} from './text-files.ts';
 import type {TextFile, TextSource} from './text-source.ts';
+import {unpackedSources} from './unpacked-sources.ts';
 
 /** How texts are added. */
 export interface AddOptions {
@@ -21,25 +24,35 @@ export interface AddOptions {
   readonly id?: string | undefined;
   /** What is known of the texts; it goes before what they say of themselves. */
   readonly facts?: GivenFacts | undefined;
+  /** The id of a text of the catalogue that the one file is. */
+  readonly as?: string | undefined;
   /** Take the place of a text with the same id. */
   readonly replace?: boolean | undefined;
   /** Go on past what cannot be read. */
   readonly skipUnreadable?: boolean | undefined;
   /** Megabytes of a file beyond which it is refused: 200. */
   readonly limit?: number | undefined;
+  /** The column of a table that holds the texts; found by its name when absent. */
+  readonly textColumn?: string | undefined;
+  /** Of pages of the web: the day, and where to tell how far it is. */
+  readonly fetching?: FetchingOptions | undefined;
   /** Is told what is being done. */
   readonly step?: ((what: string) => void) | undefined;
 }
 
 /**
- * Brings texts into a corpus: files, and all the files of folders, one after the other, never more than one in memory.
+ * Brings texts into a corpus: files, pages of the web, all the files of folders, all the texts of archives and tables; one
+ * file after the other, never more than one in memory.
  *
  * All of them or none. The same bytes again change nothing. InputError for what cannot be read, unless told to skip it,
  * and for an id that another text has, unless told to replace it.
  */
 export async function addTexts(named: readonly string[], options: AddOptions = {}): Promise<CorpusChanges> {
-  const {files, notes} = await textFiles(named, {limit: options.limit ?? DEFAULT_LIMIT});
-  return addFiles(files, {...options, notes});
+  const {limit = DEFAULT_LIMIT, fetching, as, id, facts} = options;
+  const {files, notes} = await textFiles(named, {limit, fetching});
+  if (as === undefined) return addFiles(files, {...options, notes});
+  const known = await factsOfCatalogue(as);
+  return addFiles(files, {...options, notes, id: id ?? as, facts: {...known, ...stated(facts ?? {})}});
 }
 
 /** The same for files that are known already. */
@@ -73,8 +86,17 @@ interface Adding {
 
 async function addFile({path, read}: TextFile, adding: Adding): Promise<void> {
   adding.options.step?.(`adding ${path}`);
-  const sources = (await attempted(read, adding)) ?? [];
+  const sources = (await attempted(() => textsIn(read, adding.options), adding)) ?? [];
   for (const source of sources) await attempted(() => addSource(source, adding), adding);
+}
+
+async function textsIn(read: TextFile['read'], options: AddOptions): Promise<readonly TextSource[]> {
+  const {limit = DEFAULT_LIMIT, textColumn, facts} = options;
+  const found = [];
+  for (const source of await read()) {
+    found.push(...(await unpackedSources(source, {limit, textColumn, encoding: facts?.encoding})));
+  }
+  return found;
 }
 
 /** What `act` gives; undefined, with a note, where it cannot be read and we were told to skip that. */
@@ -91,7 +113,7 @@ async function attempted<T>(act: () => Promise<T>, {options, notes}: Adding): Pr
 async function addSource(source: TextSource, adding: Adding): Promise<void> {
   const {options, known, staging, changes, notes} = adding;
   const digest = sha256(source.bytes);
-  const {id, replace = false, facts = {}} = options;
+  const {id = source.id, replace = false, facts = {}} = options;
   const same =
     id === undefined ? known.bySha256.get(digest) : known.byId.get(id)?.sha256 === digest ? id : undefined;
   if (same !== undefined && !(replace && known.byId.get(same)?.isNew === false)) {

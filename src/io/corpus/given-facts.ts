@@ -17,3 +17,8 @@ export interface GivenFacts {
   readonly format?: string | undefined;
   readonly encoding?: string | undefined;
 }
+
+/** The facts that were stated, without those left open. */
+export function stated(facts: GivenFacts): GivenFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

@@ -6,7 +6,7 @@ import {isCounted} from '../../model/section.ts';
 import type {TextChange} from '../../model/text-change.ts';
 import {sha256} from '../sha256.ts';
 import {freeId} from './free-id.ts';
-import type {GivenFacts} from './given-facts.ts';
+import {type GivenFacts, stated} from './given-facts.ts';
 import type {KnownTexts} from './known-texts.ts';
 import {formatLedger} from './ledger-lines.ts';
 import {manifestOf, type ReadSource} from './manifest-of.ts';
@@ -45,7 +45,7 @@ export async function stageText(
   await writeFile(join(folder, OWN_FILES.text), text);
   await writeFile(join(folder, OWN_FILES.ledger), ledger);
   await writeFile(join(folder, OWN_FILES.manifest), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  return {change: changeOf(read, stage), notes};
+  return {change: changeOf(read, stage), notes: [...(source.notes ?? []), ...notes]};
 }
 
 async function readSource(
@@ -73,11 +73,6 @@ async function readSource(
     title: title ?? titleOf(path),
   });
   return {read: {source, document, parsed, given}, notes: usable.notes};
-}
-
-/** The facts that were stated. */
-function stated(facts: GivenFacts): GivenFacts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 /** What a text without a title is called: its file's name, in words. */

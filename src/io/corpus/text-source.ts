@@ -1,3 +1,4 @@
+import type {Note} from '../../model/note.ts';
 import type {Manifest} from '../manifest.ts';
 import type {GivenFacts} from './given-facts.ts';
 
@@ -6,11 +7,14 @@ export interface TextSource {
   /** As it is named to the user: a path, an address, a member of an archive. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What to call the text, where its container or the catalogue says so. */
+  readonly id?: string | undefined;
   /** What to call the text if its plain name is taken: the path below the folder that was named. */
   readonly longName?: string | undefined;
   readonly facts?: GivenFacts | undefined;
   readonly part?: Manifest['part'];
   readonly retrieved?: Manifest['retrieved'];
+  readonly notes?: readonly Note[] | undefined;
 }
 
 /** A file whose texts are not read yet, so that no more than one is held at a time. */
