@@ -44,3 +44,15 @@ export function rowOf(starts: Uint32Array, item: number): number {
   }
   return low;
 }
+
+/** How many of these rising numbers are below a limit. O(log numbers). */
+export function countBelow(rising: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,4 @@
-import {growingColumn, rowOf} from '../base/columns.ts';
+import {countBelow, growingColumn, rowOf} from '../base/columns.ts';
 import type {Document} from '../model/document.ts';
 import {type LedgerStep, undone} from '../model/ledger.ts';
 import type {Place} from '../model/note.ts';
@@ -58,16 +58,4 @@ function lineStarts(source: string): Uint32Array {
 
 function surrogatePairs(source: string): Uint32Array {
   return Uint32Array.from(source.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({index}) => index);
-}
-
-/** How many of these rising numbers are below a limit. */
-function countBelow(rising: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

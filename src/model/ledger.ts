@@ -1,3 +1,4 @@
+import {countBelow} from '../base/columns.ts';
 import type {Span} from './span.ts';
 
 /**
@@ -50,24 +51,12 @@ export function laterOffsets({start, before, after}: LedgerStep, offsets: readon
     shifts[i + 1] = (shifts[i] as number) + (after[i] ?? '').length - (before[i] ?? '').length;
   });
   return Uint32Array.from(offsets, offset => {
-    const change = changesBefore(start, offset) - 1;
+    const change = countBelow(start, offset) - 1;
     if (change < 0) return offset;
     const at = start[change] as number;
     if (offset < at + (before[change] ?? '').length) return at + (shifts[change] as number);
     return offset + (shifts[change + 1] as number);
   });
-}
-
-/** How many changes begin before a place. */
-function changesBefore(start: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Every change of the ledger, in the order they were made, with its place in the source. */

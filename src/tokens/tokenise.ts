@@ -1,3 +1,4 @@
+import {countBelow} from '../base/columns.ts';
 import type {Document} from '../model/document.ts';
 import type {Section} from '../model/section.ts';
 import type {TokenTable} from '../model/token-table.ts';
@@ -73,19 +74,7 @@ function columnsOf({term, start, end, length}: TokenDraft): Pick<TokenTable, 'te
 /** The first token of each section, and the number of tokens. */
 function sectionStarts({start, length}: TokenDraft, sections: readonly Section[]): Uint32Array {
   return Uint32Array.of(
-    ...sections.map(({span}) => tokensBefore(start.subarray(0, length), span.start)),
+    ...sections.map(({span}) => countBelow(start.subarray(0, length), span.start)),
     length,
   );
-}
-
-/** How many tokens begin before this place. */
-function tokensBefore(start: Uint32Array, place: number): number {
-  let low = 0;
-  let high = start.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((start[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

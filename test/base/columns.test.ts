@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {enlarged, growingColumn, rowOf} from '../../src/base/columns.ts';
+import {countBelow, enlarged, growingColumn, rowOf} from '../../src/base/columns.ts';
 
 test('a growing column gives back exactly what was pushed (law)', () => {
   fc.assert(
@@ -36,6 +36,17 @@ test('the row found holds the item (law)', () => {
         expect(starts[row]).toBeLessThanOrEqual(item);
         expect(starts[row + 1]).toBeGreaterThan(item);
       }
+    }),
+  );
+});
+
+test('so many numbers are below a limit (worked by hand, and law)', () => {
+  expect([0, 1, 2, 3, 9].map(limit => countBelow(Uint32Array.of(1, 1, 2), limit))).toEqual([0, 0, 2, 3, 3]);
+  expect(countBelow(new Uint32Array(0), 5)).toBe(0);
+  fc.assert(
+    fc.property(fc.array(fc.nat(20)), fc.nat(22), (values, limit) => {
+      const rising = Uint32Array.from(values).sort();
+      expect(countBelow(rising, limit)).toBe(values.filter(value => value < limit).length);
     }),
   );
 });

@@ -1,3 +1,4 @@
+import {countBelow} from '../../base/columns.ts';
 import type {JoinedTexts} from './joined-texts.ts';
 
 /**
@@ -33,7 +34,7 @@ export function placesOf(
 
 /** Which occurrences, of these rising rows, lie in text k. */
 export function placesIn({bases}: Pick<JoinedTexts, 'bases'>, places: Uint32Array, k: number): Uint32Array {
-  return places.subarray(firstFrom(places, bases[k] as number), firstFrom(places, bases[k + 1] as number));
+  return places.subarray(countBelow(places, bases[k] as number), countBelow(places, bases[k + 1] as number));
 }
 
 /** Only these phrases, in this order. */
@@ -63,15 +64,4 @@ export function spelling({tokens}: Pick<JoinedTexts, 'tokens'>, {row, words}: Oc
     spelt += ` ${tokens.vocabulary.term(tokens.term[i] as number)}`;
   }
   return spelt;
-}
-
-function firstFrom(places: Uint32Array, row: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] as number) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
