@@ -8,7 +8,7 @@ import type {Comparison, WholeComparison} from '../model/comparison.ts';
 import type {CellMeasure, KeynessMeasure} from '../model/measure.ts';
 import type {Evidence} from './evidence.ts';
 import {type FamilyTests, familyTests} from './family-tests.ts';
-import {scoreCells} from './score-cells.ts';
+import {type DistinctCells, scoreCells} from './score-cells.ts';
 
 /** A column of scores with the card it comes from. */
 export interface Scored {
@@ -90,25 +90,25 @@ function padded(values: Float64Array | null, length: number): Float64Array {
   return all;
 }
 
-function scoredByCell(measure: CellMeasure, {pooled, family, evidence}: ScoreOptions): readonly Scored[] {
+function scoredByCell(measure: CellMeasure, {family, evidence}: ScoreOptions): readonly Scored[] {
   if (measure === g2FourTerm) return [scored(measure, evidence.g2)];
-  if (measure !== lrc95) return [scored(measure, scoreCells(pooled, measure.score))];
+  if (measure !== lrc95) return [scored(measure, scoreCells(evidence.distinct, measure.score))];
   const plain = scored(measure, evidence.lrc);
   const about = '95 % interval, null where unbounded';
   return [
     plain,
     {column: `${plain.column}Low`, title: 'Low', about, measure, values: evidence.low},
     {column: `${plain.column}High`, title: 'High', about, measure, values: evidence.high},
-    familyBound(pooled, family.length),
+    familyBound(evidence.distinct, family.length),
   ];
 }
 
 const LEVEL = 0.95;
 
 /** LRC with its level raised so that all bounds of the family hold together (Bonferroni). */
-function familyBound(comparison: Comparison, familySize: number): Scored {
+function familyBound(distinct: DistinctCells, familySize: number): Scored {
   const level = 1 - (1 - LEVEL) / Math.max(1, familySize);
-  const values = scoreCells(comparison, cell => conservativeLogRatio(cell, level));
+  const values = scoreCells(distinct, cell => conservativeLogRatio(cell, level));
   const about = `at level 1 − 0.05 / ${familySize}, so that all intervals of the family hold together`;
   return {column: 'lrcFamily', title: 'LRC, family', about, measure: lrc95, values};
 }
