@@ -32,6 +32,11 @@ export function readingOf(letterCase: LetterCase, hyphens: Hyphens): UnitReading
   return READINGS[letterCase][hyphens];
 }
 
+/** The lower-case form of each unit that has one of its own, whatever stands beside it; 0 for the rest. */
+const LOWER: Uint16Array = Uint16Array.from(CLASS_OF, (kind, unit) =>
+  isPart(kind) ? lowerCaseAlone(unit) : 0,
+);
+
 const READINGS: Readonly<Record<LetterCase, Readonly<Record<Hyphens, UnitReading>>>> = {
   fold: {keep: readingTable('fold', 'keep'), split: readingTable('fold', 'split')},
   keep: {keep: readingTable('keep', 'keep'), split: readingTable('keep', 'split')},
@@ -40,10 +45,13 @@ const READINGS: Readonly<Record<LetterCase, Readonly<Record<Hyphens, UnitReading
 function readingTable(letterCase: LetterCase, hyphens: Hyphens): UnitReading {
   return Int32Array.from(CLASS_OF, (kind, unit) => {
     const role = roleOf(kind, unit, hyphens);
-    return (
-      (role << 16) | (role === ROLE.part && letterCase === 'fold' ? lowerCase(unit) : plainMark(kind, unit))
-    );
+    const folded = role === ROLE.part && letterCase === 'fold';
+    return (role << 16) | (folded ? (LOWER[unit] as number) : plainMark(kind, unit));
   });
+}
+
+function isPart(kind: number): boolean {
+  return kind === CLASS.letter || kind === CLASS.lowerCase || kind === CLASS.digit;
 }
 
 function roleOf(kind: number, unit: number, hyphens: Hyphens): number {
@@ -51,7 +59,7 @@ function roleOf(kind: number, unit: number, hyphens: Hyphens): number {
     case CLASS.letter:
     case CLASS.lowerCase:
     case CLASS.digit:
-      return isFoldedAlone(unit) ? ROLE.part : ROLE.part | ROLE.rare;
+      return LOWER[unit] !== 0 ? ROLE.part : ROLE.part | ROLE.rare;
     case CLASS.unspaced:
     case CLASS.invisible:
     case CLASS.surrogate:
@@ -70,14 +78,11 @@ function roleOf(kind: number, unit: number, hyphens: Hyphens): number {
   }
 }
 
-/** Whether its lower-case form is one unit, whatever stands beside it; Σ is ς at the end of a word. */
-function isFoldedAlone(unit: number): boolean {
+/** Σ has none: it is ς at the end of a word and σ elsewhere. */
+function lowerCaseAlone(unit: number): number {
   const letter = String.fromCharCode(unit);
-  return letter.toLowerCase().length === 1 && letter !== 'Σ';
-}
-
-function lowerCase(unit: number): number {
-  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  const lower = letter.toLowerCase();
+  return lower.length === 1 && letter !== 'Σ' ? lower.charCodeAt(0) : 0;
 }
 
 function plainMark(kind: number, unit: number): number {
