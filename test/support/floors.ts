@@ -16,7 +16,7 @@ export const ROOMS: {readonly [room: string]: Room} = {
   model: room(2),
   ingest: room(
     3,
-    ...['iconv-lite', 'chardet', 'cheerio', 'linkedom', '@mozilla/readability', 'mammoth', 'unpdf'],
+    ...['iconv-lite', 'chardet', 'cheerio', 'unpdf'],
     ...['fflate', 'saxes', 'marked', 'yaml', 'd3', 'parse5'],
   ),
   tokens: room(3, 'compromise'),
@@ -40,7 +40,7 @@ export const ROOMS: {readonly [room: string]: Room} = {
 /** Packages that cost too much to load for a command that does not need them. */
 const HEAVY = [
   ...['vega', 'vega-lite', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', 'compromise', 'fontkit'],
-  ...['cheerio', 'linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'chardet', 'marked', 'yaml'],
+  ...['cheerio', 'unpdf', 'chardet', 'marked', 'yaml'],
   ...['write-excel-file/node', 'hyparquet-writer', 'subset-font', 'sharp', 'parse5'],
 ];
 
