@@ -69,6 +69,18 @@ const anyPair = fc
   .map(([o11, o12, o21, o22]) => ({o11, f1: o11 + o12, f2: o11 + o21, n: o11 + o12 + o21 + o22}));
 const LOPSIDED = new Set(['delta-p21', 'delta-p12']);
 
+test.each([
+  [{o11: 0, f1: 0, f2: 1, n: 2}],
+  [{o11: 0, f1: 1, f2: 0, n: 2}],
+  [{o11: 1, f1: 2, f2: 1, n: 2}],
+  [{o11: 1, f1: 1, f2: 2, n: 2}],
+])('%j: a table with an empty row or column is no evidence (worked by hand)', pair => {
+  const values = ['g2-four-term', 'chi-square'].map(name =>
+    MEASURES.find(measure => measure.name === name)?.score(pair),
+  );
+  expect(values).toEqual([null, null]);
+});
+
 describe('laws', () => {
   test('which word is the node makes no difference, but to ΔP, which turns round', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import type {AssociationMeasure} from '../../model/measure.ts';
+import type {AssociationMeasure, Cooccurrence} from '../../model/measure.ts';
 import {asCell} from '../as-cell.ts';
 import {g2FourTerm as ofCell} from '../keyness/g2-four-term.ts';
 
@@ -16,8 +16,15 @@ export const g2FourTerm = {
   unit: 'statistic',
   range: '(−∞, ∞)',
   sign: 'positive: together more often than by chance; negative: less often; 0: as by chance',
-  zero: 'a count of 0 adds nothing; undefined when all or none of the places are near the node',
+  zero: 'a count of 0 adds nothing; undefined when a row or a column of the table is empty',
   nullDistribution: 'chi-square-1',
   source: 'Dunning 1993, Computational Linguistics 19(1): 61–74',
-  score: pair => ofCell.score(asCell(pair)),
+  score,
 } as const satisfies AssociationMeasure;
+
+/** The measure of a cell knows no empty column: a term that occurs nowhere is no evidence there, and none here. */
+function score(pair: Cooccurrence): number | null {
+  const {f2, n} = pair;
+  const value = ofCell.score(asCell(pair));
+  return f2 === 0 || f2 === n ? null : value;
+}
