@@ -92,6 +92,21 @@ test('swapping the texts swaps vanished and appeared and flips the signs (law)',
   );
 });
 
+test('a change at the very beginning of the later text has no word before it (found by the law above)', () => {
+  const war = (times: number) => Array(times).fill('war').join(' ');
+  const [one, two] = [
+    `red .\n\n peace war war peace peace ${war(20)}`,
+    `red peace war peace .\n\n peace ${war(16)}`,
+  ];
+  for (const [earlier, later] of [
+    [one, two],
+    [two, one],
+  ] as const) {
+    const terms = shiftOf(earlier, later, {resamples: 10}).map(({term}) => term);
+    expect(terms.length).toBeGreaterThan(0);
+  }
+});
+
 test('the verdict takes the first class that fits', () => {
   const judged = {p: 0.001, decide: 'g2', familySize: 10} as const;
   const sizes = {n1: 10_000, n2: 10_000};

@@ -134,7 +134,7 @@ function completed(sides: Sides, cut: Cut): Cut {
 function isShared({alignment: {earlier, later, laterOf}}: Sides, cut: Cut, step: number): boolean {
   const at = ({from, to}: {from: number; to: number}) => (step < 0 ? from + step : to - 1 + step);
   const [a, b] = [at(cut.earlier), at(cut.later)];
-  if (a < 0 || laterOf[a] !== b) return false;
+  if (a < 0 || b < 0 || laterOf[a] !== b) return false; // −1 in laterOf is no place
   const within = (text: Text, {from, to}: {from: number; to: number}, row: number) =>
     step < 0
       ? isOneClause(text, row, Math.max(to, row + 1))
