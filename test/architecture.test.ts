@@ -7,6 +7,7 @@ import {FORMATS} from '../src/ingest/formats/registry.ts';
 import {NORMALISERS} from '../src/ingest/normalise/registry.ts';
 import {ODDITIES} from '../src/ingest/oddities/registry.ts';
 import {MEASURES} from '../src/measures/registry.ts';
+import {DRAWINGS} from '../src/reports/drawings/registry.ts';
 import {REPORTS} from '../src/reports/registry.ts';
 import {brokenFloors, ROOMS, roomOf} from './support/floors.ts';
 import {brokenRules, switchedOff} from './support/house-rules.ts';
@@ -177,7 +178,8 @@ describe('registries', () => {
     ['src/ingest/normalise', NORMALISERS, []],
     ['src/ingest/oddities', ODDITIES, []],
     ['src/charts', CHARTS, ['chart-type', 'theme']],
-    ['src/reports', REPORTS, ['drawings', 'listed', 'renamed', 'visible-rows']],
+    ['src/reports', REPORTS, ['listed', 'renamed', 'visible-rows']],
+    ['src/reports/drawings', DRAWINGS, ['drawing', 'given-texts', 'uncut']],
     ['src/cli/commands', COMMANDS, []],
   ] as const)('%s: file name = record name = registered', (folder, records, others) => {
     expect(namesOf(records)).toEqual(filesOf(folder, others));

@@ -93,14 +93,17 @@ const paperOptions: readonly Option[] = [
   {flags: '--outline', about: 'letters as shapes, for journals that ask for outlines'},
 ];
 
+const kinds = (['one text', 'two texts', 'several texts'] as const)
+  .map(takes => [takes, DRAWINGS.filter(drawing => drawing.takes === takes)] as const)
+  .filter(([, drawings]) => drawings.length > 0)
+  .map(([takes, drawings]) => `${takes}: ${drawings.map(({name}) => name).join(', ')}`)
+  .join('; ');
+
 /** `phraseshift chart`. */
 export const chart = {
   name: 'chart',
   summary: 'A figure for a paper: Vega-Lite, SVG, PDF and PNG at print size.',
-  arguments: [
-    {name: 'kind', about: DRAWINGS.map(({name}) => name).join(', '), required: true},
-    textsArgument,
-  ],
+  arguments: [{name: 'kind', about: kinds, required: true}, textsArgument],
   options: [
     termsOption,
     ...paperOptions,

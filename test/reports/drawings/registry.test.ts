@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals';
-import {sectionTexts} from '../../src/analyses/section-texts.ts';
-import {CHARTS} from '../../src/charts/registry.ts';
-import {DRAWINGS} from '../../src/reports/drawings.ts';
-import {textOf, twoParts} from '../support/text-of.ts';
+import {sectionTexts} from '../../../src/analyses/section-texts.ts';
+import {CHARTS} from '../../../src/charts/registry.ts';
+import {DRAWINGS} from '../../../src/reports/drawings/registry.ts';
+import {textOf, twoParts} from '../../support/text-of.ts';
 
 const list = {
   label: 'list',
@@ -24,8 +24,8 @@ test('every chart can be drawn from texts', () => {
 test('each drawing makes the chart of its name, as wide as asked', () => {
   const [first, second] = sectionTexts(twoParts);
   if (first === undefined || second === undefined) throw new Error('the tiny text has two parts');
-  for (const {name, draw} of DRAWINGS) {
-    const texts = name === 'keyness-bars' ? [first, second] : [twoParts];
+  for (const {name, takes, draw} of DRAWINGS) {
+    const texts = takes === 'one text' ? [twoParts] : [first, second];
     const chart = draw(texts, {width: 120, minimum: 1});
     expect([chart.name, chart.width]).toEqual([name, 120]);
   }

@@ -1,0 +1,17 @@
+import type {CompareOptions} from '../../analyses/compare.ts';
+import type {FrequencyOptions} from '../../analyses/frequencies.ts';
+import type {ChartOptions} from '../../charts/chart-type.ts';
+import type {Chart} from '../../model/chart.ts';
+import type {FrequencyList, Text} from '../../model/text.ts';
+
+/** What is counted or compared for a figure, and how it is drawn. */
+export interface DrawingOptions extends CompareOptions, FrequencyOptions, ChartOptions {}
+
+/** A way from texts to a figure: the analysis it needs, and the chart that draws the result. */
+export interface Drawing {
+  /** That of its chart. */
+  readonly name: string;
+  /** How many texts it takes; two are a target and a reference, or an earlier and a later. */
+  readonly takes: 'one text' | 'two texts' | 'several texts';
+  readonly draw: (texts: readonly (Text | FrequencyList)[], options: DrawingOptions) => Chart;
+}

@@ -1,0 +1,13 @@
+import {dispersionStripDrawing} from './dispersion-strip.ts';
+import type {Drawing} from './drawing.ts';
+import {frequencyBarsDrawing} from './frequency-bars.ts';
+import {keynessBarsDrawing} from './keyness-bars.ts';
+import {sectionHeatmapDrawing} from './section-heatmap.ts';
+
+/** Every figure that can be drawn from texts, in the order help lists them: that of the charts. */
+export const DRAWINGS: readonly Drawing[] = [
+  frequencyBarsDrawing,
+  keynessBarsDrawing,
+  dispersionStripDrawing,
+  sectionHeatmapDrawing,
+];
