@@ -5,10 +5,11 @@ import type {Note} from '../../model/note.ts';
 import type {Json} from '../../model/recipe.ts';
 import type {Table} from '../../model/table.ts';
 import type {ChartOptions} from '../chart-type.ts';
-import {mm, THEME} from '../theme.ts';
+import {mm} from '../theme.ts';
 import {type Frame, hundredth, plotWidth, scaleOf, widthOf} from './frame.ts';
 import {PALETTES, THEMES} from './palettes.ts';
 import {recoloured} from './recoloured.ts';
+import {themeOf} from './theme-of.ts';
 
 /** What one chart has to say beyond what all have in common. */
 export interface FigureFacts {
@@ -60,7 +61,7 @@ function specOf({alt, frame, height, spec}: FigureFacts, page: number): ChartSpe
     padding: paddingOf(frame, page - height),
     autosize: {type: 'none'},
     ...spec,
-    config: THEME,
+    config: themeOf(spec),
   };
 }
 
