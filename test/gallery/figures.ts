@@ -1,0 +1,29 @@
+import type {DrawingOptions} from '../../src/index.ts';
+
+/** One figure of the gallery: which drawing, from which texts. */
+export interface GalleryFigure {
+  /** Name of a drawing; a `/` and a word after it tell two figures of one drawing apart. */
+  readonly draws: string;
+  /**
+   * Texts of the corpus (`moscow-1957`, `moscow-1957:I`), or, with a `/`, files of the folder that PHRASESHIFT_TEXTS
+   * names (`confessions/westminster-1647.txt`); with a `/` at its end all texts of that folder.
+   */
+  readonly texts: readonly string[];
+  readonly options?: DrawingOptions;
+}
+
+/** Every figure of the gallery, in the order of the page: one line a figure, at least one for each drawing. */
+export const FIGURES: readonly GalleryFigure[] = [
+  {draws: 'frequency-bars', texts: ['moscow-1957']},
+  {draws: 'keyness-bars', texts: ['moscow-1957:I', 'moscow-1957']},
+  {
+    draws: 'keyness-bars/confessions',
+    texts: ['confessions/london-baptist-1689.txt', 'confessions/westminster-1647.txt'],
+  },
+  {
+    draws: 'dispersion-strip',
+    texts: ['moscow-1957'],
+    options: {terms: ['peace', 'war', 'imperialism', 'working class', 'revisionism', 'dogmatism']},
+  },
+  {draws: 'section-heatmap', texts: ['moscow-1957']},
+];
