@@ -35,7 +35,8 @@ export function scoreCells(
   {cells, cellOfTerm}: DistinctCells,
   score: (cell: Cell) => number | null,
 ): Float64Array {
-  const scores = Float64Array.from(cells, cell => (cell === null ? null : score(cell)) ?? Number.NaN);
+  const scores = new Float64Array(cells.length).fill(Number.NaN);
+  for (const [i, cell] of cells.entries()) if (cell !== null) scores[i] = score(cell) ?? Number.NaN;
   return spread(scores, cellOfTerm);
 }
 

@@ -5,7 +5,9 @@ export const TESTED_FROM = 5;
 
 /** Which terms are tested? The family of the corrections: those with f1 + f2 ≥ minimum, as rising indexes. */
 export function testedTerms({terms, target, reference}: Comparison, minimum: number): readonly number[] {
-  return [...terms.keys()].filter(
-    t => (target.counts[t] as number) + (reference.counts[t] as number) >= minimum,
-  );
+  const tested: number[] = [];
+  for (let t = 0; t < terms.length; t++) {
+    if ((target.counts[t] as number) + (reference.counts[t] as number) >= minimum) tested.push(t);
+  }
+  return tested;
 }

@@ -46,7 +46,7 @@ export function rowOf(starts: Uint32Array, item: number): number {
 }
 
 /** How many of these rising numbers are below a limit. O(log numbers). */
-export function countBelow(rising: Uint32Array, limit: number): number {
+export function countBelow(rising: Uint32Array | Float64Array, limit: number): number {
   let low = 0;
   let high = rising.length;
   while (low < high) {

@@ -37,15 +37,18 @@ export interface LogOdds {
  * Source: Monroe, Colaresi & Quinn 2008, Political Analysis 16(4): 372–403, § 3.3.
  */
 export function logOdds({target, reference}: WholeComparison, {alpha, total}: DirichletPrior): LogOdds {
-  const odds = (count: number, prior: number, size: number) =>
-    Math.log(count + prior) - Math.log(size + total - count - prior);
-  const delta = Float64Array.from(alpha, (prior, t) => {
-    const [f1, f2] = [target.counts[t] as number, reference.counts[t] as number];
-    const apart = odds(f1, prior, target.size) - odds(f2, prior, reference.size);
-    return Number.isFinite(apart) ? apart : Number.NaN;
-  });
-  const error = Float64Array.from(alpha, (prior, t) =>
-    Math.sqrt(1 / ((target.counts[t] as number) + prior) + 1 / ((reference.counts[t] as number) + prior)),
-  );
+  const delta = new Float64Array(alpha.length);
+  const error = new Float64Array(alpha.length);
+  for (let t = 0; t < alpha.length; t++) {
+    const prior = alpha[t] as number;
+    const [a, b] = [(target.counts[t] as number) + prior, (reference.counts[t] as number) + prior];
+    const apart = logit(a, target.size + total) - logit(b, reference.size + total);
+    delta[t] = Number.isFinite(apart) ? apart : Number.NaN;
+    error[t] = Math.sqrt(1 / a + 1 / b);
+  }
   return {delta, error};
+}
+
+function logit(count: number, size: number): number {
+  return Math.log(count) - Math.log(size - count);
 }

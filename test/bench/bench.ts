@@ -4,11 +4,10 @@ import {existsSync, readdirSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {benchAlignment} from './align-bench.ts';
-
 import {benchFormats} from './bench-formats.ts';
-
 import {type Contender, FAST, otherTokenisers} from './contenders.ts';
 import {keynessContenders} from './keyness-contenders.ts';
+import {keynessSpeed} from './keyness-speed.ts';
 
 const MB = 1e6;
 const ROUNDS = 5;
@@ -173,5 +172,11 @@ async function benchCounting(): Promise<void> {
   }
 }
 
-if (process.argv[2] === 'align') await benchAlignment();
-else await benchCounting();
+/** What `npm run bench -- NAME` measures; counting when no name is given. */
+const BENCHES: {readonly [name: string]: () => Promise<void>} = {
+  counting: benchCounting,
+  keyness: async () => keynessSpeed().forEach(print),
+  align: benchAlignment,
+};
+
+await (BENCHES[process.argv[2] ?? 'counting'] ?? benchCounting)();
