@@ -88,6 +88,8 @@ export {
   READABILITY_MEASURES,
   USUAL_KEYNESS,
 } from './measures/registry.ts';
+export {WORKS} from './measures/works.ts';
+export {worksCited} from './measures/works-cited.ts';
 export {
   type Alignment,
   type Edit,
@@ -130,6 +132,7 @@ export type {
 export type {Note, Place} from './model/note.ts';
 export type {Plan, PlannedTerm} from './model/plan.ts';
 export type {Json, Recipe, RecipeInput, TypedCommand} from './model/recipe.ts';
+export type {Contributor, Reference, ReferenceType} from './model/reference.ts';
 export type {ReplayedFile} from './model/replay.ts';
 export type {Block, Report, ReportSection} from './model/report.ts';
 export type {Reuse, ReuseCluster, ReusePlace} from './model/reuse.ts';

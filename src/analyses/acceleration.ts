@@ -4,7 +4,7 @@ import type {SideUnits, WholeComparison} from '../model/comparison.ts';
  * How does the spread of a term's Log Ratio change with its value? The acceleration of the BCa interval.
  *
  * A sixth of the skewness of what single paragraphs do to the ratio, each measured against the mean of its section.
- * Source: Davison & Hinkley 1997, Bootstrap Methods and their Application, eq. 5.26 (several samples).
+ * Source: Davison & Hinkley 1997, Bootstrap Methods and their Application (several samples).
  */
 export function acceleration({units, target, reference}: WholeComparison, t: number): number {
   if (units === undefined) return 0;

@@ -18,7 +18,7 @@ const LEVEL = 0.95;
  * Bootstrap of the paragraphs of both sides, section by section: percentile, or bias-corrected and accelerated (BCa).
  * The ratio is Walter's, ½ added. A side without the term leaves its end open: no resample can bring the term in.
  * Element t belongs to term t.
- * Source: Davison & Hinkley 1997, Bootstrap Methods and their Application, §§ 5.2.1, 5.3.2 (several samples).
+ * Source: Davison & Hinkley 1997, Bootstrap Methods and their Application (several samples).
  */
 export function effectIntervals(
   whole: WholeComparison,

@@ -14,7 +14,7 @@ export const miLogF = {
   sign: 'positive: together more often than by chance; negative: less often',
   zero: 'undefined when they never occur together, or nothing is expected',
   source:
-    'Kilgarriff & Tugwell 2001, Proceedings of the COLLOCATION workshop: 32–38 (salience); with + 1: Lexical Computing 2015, Statistics used in the Sketch Engine',
+    'Kilgarriff & Tugwell 2001, Proceedings of the COLLOCATION workshop: 32–38 (salience); with + 1: Lexical Computing 2015, Statistics used in Sketch Engine',
   score,
 } as const satisfies AssociationMeasure;
 

@@ -20,7 +20,7 @@ export const dkl2021 = {
   range: '(0, 1]',
   sign: 'none: larger is more even',
   zero: 'a part without the term adds nothing; undefined for a term that does not occur',
-  source: 'Gries 2021, Journal of Second Language Studies 4(1): 20',
+  source: 'Gries 2021, Research in Corpus Linguistics 9(2): 20',
   score: parts => {
     const divergence = partDivergence(parts);
     return divergence === null ? null : Math.exp(-divergence);

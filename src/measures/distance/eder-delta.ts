@@ -12,7 +12,8 @@ export const ederDelta = {
   range: '[0, ∞)',
   sign: 'none: larger is farther; 0: the same rates',
   zero: 'a word with one rate in all texts adds nothing; undefined without words',
-  source: 'Eder 2015, Digital Scholarship in the Humanities 30(2): 167–182; the stylo package leaves 1/k out',
+  source:
+    'Eder 2015, Digital Scholarship in the Humanities 30(2): 167–182; without 1/k in the stylo package: Eder, Rybicki & Kestemont 2016',
   score,
 } as const satisfies DistanceMeasure;
 

@@ -18,7 +18,7 @@ export const rankTurbulenceStored = {
   range: '[0, ∞), about 1 at most',
   sign: 'none; a term belongs to the text that ranks it higher',
   zero: 'terms that a text lacks share the last rank, the mean of their places; undefined when a text has no words',
-  source: 'allotaxonometer 2023, function for the normalisation; Dodds et al. 2023, EPJ Data Science 12: 37',
+  source: 'allotaxonometer 1.1.18, rank_turbulence_divergence.js; Dodds et al. 2023, EPJ Data Science 12: 37',
   contributions: (counts: CountPair, {alpha = 1 / 3}: DivergenceOptions = {}) =>
     rankTurbulenceTerms(counts, {alpha, normaliser: 'stored'}),
 } as const satisfies DivergenceMeasure;

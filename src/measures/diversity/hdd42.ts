@@ -16,7 +16,7 @@ export const hdd42 = {
   sign: 'none: larger is richer',
   zero: 'undefined for texts shorter than 42 words',
   source:
-    'McCarthy & Jarvis 2007, Language Testing 24(4): 459–488; 2010, Behavior Research Methods 42(2): 383',
+    'McCarthy & Jarvis 2007, Language Testing 24(4): 459–488; McCarthy & Jarvis 2010, Behavior Research Methods 42(2): 383',
   shortest: 42,
   score,
 } as const satisfies DiversityMeasure;

@@ -14,7 +14,7 @@ export const herdanC = {
   range: '[0, 1]',
   sign: 'none: larger is richer',
   zero: 'undefined for fewer than two words',
-  source: 'Herdan 1960, Type-Token Mathematics: 26',
+  source: 'Herdan 1960, Type-Token Mathematics: 28',
   shortest: 100,
   dependsOnLength: true,
   score,

@@ -16,7 +16,7 @@ export const maasA2 = {
   range: '[0, 1/ln N]',
   sign: 'none: larger is poorer',
   zero: 'undefined for fewer than two words',
-  source: 'Maas 1972, Zeitschrift für Literaturwissenschaft und Linguistik 8: 73–79',
+  source: 'Maas 1972, Zeitschrift für Literaturwissenschaft und Linguistik 2(8): 73–96',
   shortest: 100,
   score,
 } as const satisfies DiversityMeasure;

@@ -23,7 +23,7 @@ export const differenceCoefficient = {
   sign: 'positive: more in the target; negative: more in the reference; 0: equal rates',
   zero: '1 or −1 when one count is 0; undefined when both are 0 or a side has no words',
   swap: 'negates',
-  source: 'Hofland & Johansson 1982, Word Frequencies in British and American English: 471 (after Yule)',
+  source: 'Hofland & Johansson 1982, Word Frequencies in British and American English: 14 (after Yule)',
   score,
 } as const satisfies CellMeasure;
 

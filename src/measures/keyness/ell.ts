@@ -26,7 +26,7 @@ export const ell = {
   zero: 'undefined where the smallest expected count is 1 or below, and when a side has no words',
   swap: 'keeps',
   source:
-    'Johnston, Berry & Mielke 2006, Perceptual and Motor Skills 103(2): 412–414; as computed at ucrel.lancs.ac.uk/llwizard.html',
+    'Johnston, Berry & Mielke 2006, Perceptual and Motor Skills 103(2): 412–414 (as computed at ucrel.lancs.ac.uk/llwizard.html)',
   score,
 } as const satisfies CellMeasure;
 

@@ -25,7 +25,7 @@ export const kullbackLeibler = {
   sign: 'positive: more in the target; negative: more in the reference; 0: equal rates',
   zero: '0 when f1 is 0, the limit of p log p; the smoothing keeps f2 = 0 finite; undefined when a side has no words',
   source:
-    'Fankhauser, Knappen & Teich 2014, Exploring and visualizing variation in language resources, LREC 2014: 4125–4128; smoothing: Zhai & Lafferty 2004, ACM Transactions on Information Systems 22(2): 179–214',
+    'Fankhauser, Knappen & Teich 2014, Exploring and visualizing variation in language resources, LREC 2014; smoothing: Zhai & Lafferty 2004, ACM Transactions on Information Systems 22(2): 179–214',
   score,
 } as const satisfies CellMeasure;
 

@@ -23,7 +23,7 @@ export const logOddsDirichletZ = {
   nullDistribution: 'normal',
   swap: 'negates',
   source:
-    'Monroe, Colaresi & Quinn 2008, Political Analysis 16(4): 372–403, § 3.3, informative prior: § 3.5.1',
+    'Monroe, Colaresi & Quinn 2008, Political Analysis 16(4): 372–403, §§ 3.3–3.4, informative prior: § 3.5.1',
   scoreAll,
 } as const satisfies ComparisonMeasure;
 

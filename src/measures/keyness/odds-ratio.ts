@@ -24,7 +24,7 @@ export const oddsRatio = {
   zero: 'undefined when f2 is 0, when the term is every word of the target, or when a side has no words; 0 when f1 is 0',
   swap: 'inverts',
   source:
-    'Agresti 2013, Categorical Data Analysis, 3rd ed., § 2.2.4; Pojanapunya & Watson Todd 2016, Corpus Linguistics and Linguistic Theory 14(1): 133–167',
+    'Agresti 2013, Categorical Data Analysis, 3rd ed., § 2.2.4; Pojanapunya & Watson Todd 2018, Corpus Linguistics and Linguistic Theory 14(1): 133–167',
   score,
 } as const satisfies CellMeasure;
 
