@@ -26,6 +26,7 @@ export {editShare} from './analyses/edit-share.ts';
 export {fileTable} from './analyses/file-table.ts';
 export {type FrequencyOptions, frequencies} from './analyses/frequencies.ts';
 export {frequentTerms} from './analyses/frequent-terms.ts';
+export {keyness} from './analyses/keyness.ts';
 export {type LineageOptions, lineage} from './analyses/lineage.ts';
 export {measureCards} from './analyses/measure-cards.ts';
 export {noteTable} from './analyses/note-table.ts';
@@ -61,10 +62,11 @@ export {InputError} from './base/errors.ts';
 export {named, unknownName} from './base/named.ts';
 export {byCodePoint} from './base/order.ts';
 export {VERSION} from './base/version.ts';
-export type {ChartOptions} from './charts/chart-type.ts';
+export type {ChartOptions, ChartType} from './charts/chart-type.ts';
+export {charts} from './charts/charts.ts';
 export {PALETTES, type PaletteName, THEMES, type ThemeName} from './charts/drawing/palettes.ts';
 export {millimetres, PAPERS} from './charts/drawing/paper.ts';
-export {CHARTS} from './charts/registry.ts';
+export {CHARTS, type ChartName} from './charts/registry.ts';
 export {compareCounts} from './counts/compare-counts.ts';
 export {type CountOptions, countParagraphs, LONGEST_PHRASE} from './counts/count-paragraphs.ts';
 export {countTerms} from './counts/count-terms.ts';
@@ -148,6 +150,7 @@ export {
   type Row,
   rowCount,
   rows,
+  selectColumns,
   selectRows,
   type Table,
   type TextColumn,
@@ -169,6 +172,7 @@ export {formatLatex} from './render/latex.ts';
 export {formatLatexCollation} from './render/latex-collation.ts';
 export {formatMarkdown} from './render/markdown.ts';
 export {formatNumber} from './render/number-format.ts';
+export {render} from './render/render.ts';
 export {renderSvg} from './render/svg.ts';
 export {TABLE_FORMATS, type TableFormat} from './render/table-formats.ts';
 export {formatTsv} from './render/tsv.ts';

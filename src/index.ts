@@ -7,12 +7,19 @@ export {type FetchOptions, fetchTexts} from './io/corpus/fetch-texts.ts';
 export {removeTexts} from './io/corpus/remove-texts.ts';
 export {verifyTexts} from './io/corpus/verify-texts.ts';
 export {corpusFolder, ownCorpusFolder} from './io/corpus-folder.ts';
-export {FIGURE_FORMATS, type FigureFileOptions, type FigureFormat} from './io/draw-figure.ts';
+export {
+  type DrawnFigure,
+  drawFigure,
+  FIGURE_FORMATS,
+  type FigureFile,
+  type FigureFileOptions,
+  type FigureFormat,
+} from './io/draw-figure.ts';
 export {readCorpus} from './io/read-corpus.ts';
 export {type Manifests, readManifests} from './io/read-manifests.ts';
 export {readPlan} from './io/read-plan.ts';
 export {readRecipe} from './io/read-recipe.ts';
-export {type ReadTextOptions, readText} from './io/read-text.ts';
+export {type ReadTextOptions, readText, readTextOrList} from './io/read-text.ts';
 export {readVariants} from './io/read-variants.ts';
 export {sameBytes} from './io/same-bytes.ts';
 export {isCollationFile, writeCollation} from './io/write-collation.ts';

@@ -177,7 +177,7 @@ describe('registries', () => {
     ['src/ingest/containers', CONTAINERS, []],
     ['src/ingest/normalise', NORMALISERS, []],
     ['src/ingest/oddities', ODDITIES, []],
-    ['src/charts', CHARTS, ['chart-type', 'theme']],
+    ['src/charts', CHARTS, ['chart-type', 'charts', 'theme']],
     ['src/reports', REPORTS, ['listed', 'renamed', 'visible-rows']],
     ['src/reports/drawings', DRAWINGS, ['drawing', 'given-texts', 'uncut']],
     ['src/cli/commands', COMMANDS, []],

@@ -11,7 +11,7 @@ import {
   readCorpus,
   readManifests,
   readPlan,
-  readText,
+  readTextOrList,
   removeTexts,
   rowCount,
   verifyTexts,
@@ -36,7 +36,7 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
   return {
     readText(name, options) {
       line.step(`reading ${name}`);
-      return readText(name, options);
+      return readTextOrList(name, options);
     },
     readCorpus: async folder => readCorpus(await corpusFolder(folder)),
     readPlan,

@@ -1,3 +1,4 @@
+import {InputError} from '../base/errors.ts';
 import {type CountedOptions, countedKinds} from '../ingest/counted-kinds.ts';
 import {partsNamed} from '../ingest/parts-named.ts';
 import type {Document} from '../model/document.ts';
@@ -27,12 +28,26 @@ export interface ReadTextOptions extends ReadDocumentOptions, CountedOptions {
 }
 
 /**
- * The text, or the frequency list, that a user names: `moscow-1957`, `moscow-1957:II`, `moscow-1957:II.3.2`,
- * `speech.txt`, `list.tsv`.
+ * Which text does a name mean? `moscow-1957`, `moscow-1957:II`, `moscow-1957:II.3.2`, `speech.txt`.
+ *
+ * Gives its document, its tokens, and which of its sections are counted. InputError for a name, a section or a file
+ * that is none, and for a frequency list, which has no words in order: see `readTextOrList`.
+ */
+export async function readText(name: string, options: ReadTextOptions = {}): Promise<Text> {
+  const read = await readTextOrList(name, options);
+  if ('tokens' in read) return read;
+  throw new InputError(`a frequency list, not a text: ${name}; expected a text of the corpus or a file`);
+}
+
+/**
+ * The same for a name that may be a frequency list, `list.tsv`, `list.counts.json`: whatever counts takes both.
  *
  * A text has `tokens`, a list has none. Throws InputError for a name, a section or a file that is none.
  */
-export async function readText(name: string, options: ReadTextOptions = {}): Promise<Text | FrequencyList> {
+export async function readTextOrList(
+  name: string,
+  options: ReadTextOptions = {},
+): Promise<Text | FrequencyList> {
   if (isFrequencyList(name) || (await isSavedList(name))) return readFrequencyList(name, options.encoding);
   const location = await locateText(name, options.corpus);
   const document = await readLocated(location, options);

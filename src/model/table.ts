@@ -139,6 +139,11 @@ export function selectRows(table: Table, indexes: readonly number[]): Table {
   return {...table, columns};
 }
 
+/** The same table with only these columns, in this order; RangeError for a name that no column has. */
+export function selectColumns(table: Table, names: readonly string[]): Table {
+  return {...table, columns: names.map(name => columnOf(table, name))};
+}
+
 /** The first rows of a table; its recipe says that it was cut. */
 export function firstRows(table: Table, top: number): Table {
   const kept = selectRows(table, [...Array(rowCount(table)).keys()].slice(0, top));

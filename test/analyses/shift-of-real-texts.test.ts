@@ -4,11 +4,10 @@ import {shift} from '../../src/analyses/shift.ts';
 import {substitutions} from '../../src/analyses/substitutions.ts';
 import {readText} from '../../src/io/read-text.ts';
 import {rows} from '../../src/model/table.ts';
-import type {Text} from '../../src/model/text.ts';
 
 const FOLDER = process.env.PHRASESHIFT_TEXTS;
 const withTexts = FOLDER === undefined ? describe.skip : describe;
-const read = async (path: string) => (await readText(`${FOLDER}/${path}`)) as Text;
+const read = (path: string) => readText(`${FOLDER}/${path}`);
 
 withTexts('real texts (PHRASESHIFT_TEXTS names their folder)', () => {
   test('Westminster 1647 to London 1689: what every reader of both knows', async () => {

@@ -2,18 +2,12 @@ import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {InputError} from '../../src/base/errors.ts';
 import {placer} from '../../src/ingest/placer.ts';
-import {type ReadTextOptions, readText} from '../../src/io/read-text.ts';
+import {readText, readTextOrList} from '../../src/io/read-text.ts';
 import type {Text} from '../../src/model/text.ts';
 import {declarationBytes} from '../support/declaration.ts';
 import {scratchFolders} from '../support/scratch-folders.ts';
 
 const scratchFolder = scratchFolders();
-
-async function read(name: string, options?: ReadTextOptions): Promise<Text> {
-  const text = await readText(name, options);
-  if ('tokens' in text) return text;
-  throw new Error(`a list: ${name}`);
-}
 
 const sectionsOf = ({document, counted}: Text) => counted.map(i => document.sections[i]?.id);
 const termsOf = ({tokens}: Text) => Array.from(tokens.term, id => tokens.vocabulary.term(id));
@@ -25,25 +19,33 @@ describe('readText: names', () => {
     ['moscow-1957:I-III', ['I', 'II', 'III']],
     ['moscow-1957:publisher-note', ['publisher-note']],
   ])('%s', async (name, sections) => {
-    const text = await read(name);
+    const text = await readText(name);
     expect([text.label, text.document.id]).toEqual([name, 'moscow-1957']);
     expect(sectionsOf(text)).toEqual(sections);
   });
 
   test('paratext is counted when asked for', async () => {
-    expect(sectionsOf(await read('moscow-1957', {paratext: true}))).toHaveLength(10);
+    expect(sectionsOf(await readText('moscow-1957', {paratext: true}))).toHaveLength(10);
   });
 
   test('a file, and a section of a file', async () => {
     const path = join(scratchFolder({'a.txt': 'Peace.\n\nI.\n\nBread.'}), 'a.txt');
-    expect(sectionsOf(await read(path))).toEqual(['preamble', 'I']);
-    expect(sectionsOf(await read(`${path}:I`))).toEqual(['I']);
-    expect((await read(path)).document.title).toBe('a');
+    expect(sectionsOf(await readText(path))).toEqual(['preamble', 'I']);
+    expect(sectionsOf(await readText(`${path}:I`))).toEqual(['I']);
+    expect((await readText(path)).document.title).toBe('a');
   });
 
   test('a frequency list has no tokens', async () => {
     const path = join(scratchFolder({'a.tsv': 'term\tcount\npeace\t3\n'}), 'a.tsv');
-    expect(await readText(path)).toMatchObject({label: path, terms: ['peace'], counts: Uint32Array.of(3)});
+    expect(await readTextOrList(path)).toMatchObject({
+      label: path,
+      terms: ['peace'],
+      counts: Uint32Array.of(3),
+    });
+    await expect(readText(path)).rejects.toThrow(
+      `a frequency list, not a text: ${path}; expected a text of the corpus or a file`,
+    );
+    expect('tokens' in (await readTextOrList('moscow-1957'))).toBe(true);
   });
 
   test.each([
@@ -60,13 +62,13 @@ describe('readText: names', () => {
   test('a file that is no text is refused with its path', async () => {
     const path = join(scratchFolder({'a.txt': Uint8Array.of(0x63, 0xe9)}), 'a.txt');
     await expect(readText(path)).rejects.toThrow(`${path}: not UTF-8: byte 0xe9 at offset 1;`);
-    expect((await read(path, {encoding: 'windows-1252'})).document.text).toBe('cé');
+    expect((await readText(path, {encoding: 'windows-1252'})).document.text).toBe('cé');
   });
 });
 
 describe('readText: places', () => {
   test('law: every word of the Declaration stands in the raw file where its place says', async () => {
-    const {document, tokens} = await read('moscow-1957');
+    const {document, tokens} = await readText('moscow-1957');
     const placeOf = placer(document);
     const lines = new TextDecoder().decode(declarationBytes()).split('\n');
     const misplaced = Array.from(tokens.start).filter((start, i) => {
@@ -88,6 +90,6 @@ describe('readText: what is compared', () => {
     [{unit: 'stem', hyphens: 'split'}, ['work', 'class', 'parti', 'meet']],
     [{unit: 'lemma'}, ['working-class', 'party', 'meet']],
   ] as const)('%j', async (options, terms) => {
-    expect(termsOf(await read(path(), options))).toEqual(terms);
+    expect(termsOf(await readText(path(), options))).toEqual(terms);
   });
 });

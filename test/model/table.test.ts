@@ -5,6 +5,7 @@ import {
   numbers,
   rowCount,
   rows,
+  selectColumns,
   selectRows,
   table,
   texts,
@@ -34,6 +35,14 @@ test('a column is asked for by name and kind', () => {
   expect(() => columnOf(tinyTable, 'rate')).toThrow('no column in tiny: rate; expected one of term, count');
   expect(() => texts(tinyTable, 'count')).toThrow('column of numbers: count');
   expect(() => numbers(tinyTable, 'term')).toThrow('column of text: term');
+});
+
+test('selectColumns: those named, in that order; a name that is none is an error', () => {
+  expect(selectColumns(tinyTable, ['count', 'term']).columns.map(({name}) => name)).toEqual([
+    'count',
+    'term',
+  ]);
+  expect(() => selectColumns(tinyTable, ['counts'])).toThrow('no column in tiny: counts');
 });
 
 test('rows are chosen and cut; a cut table says so in its recipe', () => {
