@@ -48,7 +48,7 @@ async function open(file: string): Promise<Opened> {
   const parsed = parseNotebook(text);
   const folder = dirname(file);
   const notebook = basename(file);
-  const path = join(folder, `.${notebook}.${process.pid}.cells.ts`);
+  const path = join(folder, `.${notebook}.${process.pid}.cells.mts`);
   const recorder = relative(folder, RECORDER).replaceAll('\\', '/');
   return {
     file,
