@@ -16,7 +16,7 @@ import {hiddenTerms} from './hidden-terms.ts';
 import {phraseUnit} from './phrase-unit.ts';
 import {phrasesOnce} from './phrases-once.ts';
 import {recipeOf} from './recipe-of.ts';
-import {barsOf} from './shift-graph/bars.ts';
+import {barsOf, summedByBar} from './shift-graph/bars.ts';
 import {shiftGraphColumns} from './shift-graph/columns.ts';
 import {contributionIntervals} from './shift-graph/contribution-intervals.ts';
 import {type ShiftMeasure, shiftMeasure, weightedAverage} from './shift-graph/shift-measure.ts';
@@ -54,16 +54,20 @@ export function shiftGraph(target: Text, reference: Text, options: ShiftGraphOpt
   const [ofTarget, ofReference] = pieceCounts(target, reference, pieces);
   const measure = measureOf(ofTarget.terms, options);
   const counts = {target: ofTarget.counts, reference: ofReference.counts};
-  const values = measure.contributions(counts, options) ?? undefinedFor(measure, target, reference);
-  const bars = barsOf(ofTarget.terms, values, {top, hidden: hide && hiddenTerms(ofTarget.terms, hide)});
-  const drawing = {measure, options, resamples, seed, barOf: bars.barOf, bars: bars.labels.length};
-  const intervals = contributionIntervals(ofTarget, ofReference, drawing);
+  const contributions = measure.contributions(counts, options) ?? undefinedFor(measure, target, reference);
+  const bars = barsOf(ofTarget.terms, contributions, {
+    top,
+    hidden: hide && hiddenTerms(ofTarget.terms, hide),
+  });
+  const asked = {measure, options, resamples, seed, ...bars, bars: bars.labels.length};
+  const values = summedByBar(bars, contributions);
+  const intervals = contributionIntervals(ofTarget, ofReference, {...asked, values});
   return table({
     name: 'shift-graph',
     title: `What makes ${target.label} diverge from ${reference.label}`,
     texts: [textSize(target), textSize(reference)],
-    columns: shiftGraphColumns(bars, {values, counts, intervals, measure}),
-    notes: notesOf(measure, compensatedSum(values), {ofTarget, ofReference, pieces}),
+    columns: shiftGraphColumns(bars, {values: contributions, counts, intervals, measure}),
+    notes: notesOf(measure, compensatedSum(contributions), {ofTarget, ofReference, pieces}),
     recipe: recipeOf({
       command: 'shift-graph',
       texts: [target, reference],

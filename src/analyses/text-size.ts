@@ -14,12 +14,14 @@ function mappedIn(text: Text | FrequencyList): Pick<TextSize, 'variants'> {
   return {variants: {lists: text.variants.lists.map(({name}) => name), words}};
 }
 
-/** How a figure names a text: the part's title for one section, else the document's id. */
+/** How a figure names a text: the part's title for one section, else the label, of a path its last name alone. */
 function titleOf(text: Text | FrequencyList): string {
-  if (!('tokens' in text) || !text.label.includes(':')) return text.label;
+  const {label} = text;
+  const name = label.replace(/^.*[\\/](?=[^\\/]+$)/, '').replace(/\.[a-z]{2,8}(?=$|:)/i, '');
+  if (!('tokens' in text) || !label.includes(':')) return name;
   const {sections} = text.document;
   const titles = new Set(text.counted.map(index => titleOfPart(sections, index)));
-  return titles.size === 1 ? ([...titles][0] as string) : text.label;
+  return titles.size === 1 ? ([...titles][0] as string) : name;
 }
 
 /** The part's title for what is quoted in it too. */

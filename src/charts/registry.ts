@@ -3,6 +3,7 @@ import {dispersionStripChart} from './dispersion-strip.ts';
 import {frequencyBarsChart} from './frequency-bars.ts';
 import {keynessBarsChart} from './keyness-bars.ts';
 import {sectionHeatmapChart} from './section-heatmap.ts';
+import {shiftGraphChart} from './shift-graph.ts';
 
 /** Every chart type, in the order help and reports list them. */
 export const CHARTS = [
@@ -10,6 +11,7 @@ export const CHARTS = [
   keynessBarsChart,
   dispersionStripChart,
   sectionHeatmapChart,
+  shiftGraphChart,
 ] as const satisfies readonly ChartType[];
 
 /** Name of a chart type. */

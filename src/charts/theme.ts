@@ -102,6 +102,11 @@ const STYLES = {
   'zero-line': {color: COLOURS.ink, strokeWidth: LINES.zero},
   border: {color: COLOURS.hidden, strokeWidth: LINES.axis},
   'row-line': {color: COLOURS.faint, strokeWidth: LINES.faint},
+  'inset-title': text(TYPE.label, COLOURS.quiet, {align: 'left'}),
+  'axis-line': {color: COLOURS.ink, strokeWidth: LINES.axis},
+  curve: {color: COLOURS.ink, strokeWidth: LINES.zero},
+  'curve-open': {color: COLOURS.ink, strokeWidth: LINES.zero, strokeDash: [2, 2]},
+  dot: {color: COLOURS.ink, filled: true, opacity: 1, size: 12},
   occurrence: {color: COLOURS.target, opacity: 1, strokeWidth: LINES.tick},
 } as const satisfies {readonly [name: string]: Json};
 

@@ -1,4 +1,5 @@
 import {type Column, type NumberColumn, type Table, table} from '../../src/model/table.ts';
+import {sampleShiftGraph} from './samples/shift-graph.ts';
 
 const recipe = (settings: Table['recipe']['settings']) => ({
   command: 'sample',
@@ -193,5 +194,6 @@ export const SAMPLES = {
   frequencies: sampleFrequencies,
   keyness: sampleKeyness,
   occurrences: sampleOccurrences,
+  'shift-graph': sampleShiftGraph,
   'term-by-section': samplePerPart,
 } as const;

@@ -26,4 +26,9 @@ export const FIGURES: readonly GalleryFigure[] = [
     options: {terms: ['peace', 'war', 'imperialism', 'working class', 'revisionism', 'dogmatism']},
   },
   {draws: 'section-heatmap', texts: ['moscow-1957']},
+  {draws: 'shift-graph', texts: ['moscow-1957:I', 'moscow-1957:IV']},
+  {
+    draws: 'shift-graph/confessions',
+    texts: ['confessions/westminster-1647.txt', 'confessions/london-baptist-1689.txt'],
+  },
 ];

@@ -12,6 +12,9 @@ export interface ContributionOptions {
   /** Which bar each term belongs to. */
   readonly barOf: Uint32Array;
   readonly bars: number;
+  /** From which bar on terms are pooled, and the value of every bar. */
+  readonly single: number;
+  readonly values: Float64Array;
 }
 
 /**
@@ -19,12 +22,13 @@ export interface ContributionOptions {
  *
  * Percentile bootstrap at 95 %: the paragraphs of both texts are drawn anew, the whole divergence taken apart anew.
  * NaN for every bar when a text has fewer than two paragraphs. The divergence of resampled texts is rather larger than
- * that of the texts themselves (fewer different words are drawn), so intervals of its parts lean outwards.
+ * that of the texts themselves (a paragraph drawn twice repeats its words), so intervals of its parts lean outwards; those
+ * of pooled terms, where that adds up, are moved so that the mean of the resamples lies at the value itself.
  */
 export function contributionIntervals(
   target: FrequencyTable,
   reference: FrequencyTable,
-  {measure, options, resamples, seed, barOf, bars}: ContributionOptions,
+  {measure, options, resamples, seed, barOf, bars, single, values: own}: ContributionOptions,
 ): {readonly low: Float64Array; readonly high: Float64Array} {
   const low = new Float64Array(bars).fill(Number.NaN);
   const high = new Float64Array(bars).fill(Number.NaN);
@@ -44,8 +48,10 @@ export function contributionIntervals(
     });
   }
   sums.forEach((values, bar) => {
-    low[bar] = quantileInPlace(values, 0.025);
-    high[bar] = quantileInPlace(values, 0.975);
+    const mean = values.reduce((all, value) => all + value, 0) / resamples;
+    const move = bar < single ? 0 : (own[bar] as number) - mean;
+    low[bar] = quantileInPlace(values, 0.025) + move;
+    high[bar] = quantileInPlace(values, 0.975) + move;
   });
   return {low, high};
 }

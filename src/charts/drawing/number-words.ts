@@ -31,3 +31,6 @@ export function times(log2: number): string {
 export function counted(n: number, thing: string): string {
   return `${whole(n)} ${thing}${n === 1 ? '' : 's'}`;
 }
+
+/** A number with three significant digits, as a figure shows it: 0.348, 0.0027, −12.5. */
+export const significant: (value: number) => string = format(',.3~r');

@@ -3,3 +3,8 @@ export function rounded(value: number): number {
   const short = Math.round(value * 1e4) / 1e4;
   return short === 0 ? 0 : short;
 }
+
+/** The same to six significant digits, for numbers that may be small throughout. */
+export function shortened(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(6));
+}

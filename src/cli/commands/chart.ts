@@ -1,5 +1,6 @@
 import {
   DRAWINGS,
+  type DrawingOptions,
   FIGURE_FORMATS,
   type FigureFormat,
   fileTable,
@@ -8,6 +9,7 @@ import {
   PALETTES,
   PAPERS,
   type PaletteName,
+  SHIFT_MEASURES,
   STOP_LISTS,
   THEMES,
   type ThemeName,
@@ -39,6 +41,7 @@ interface ChartValues extends TermValues, OutputValues {
   readonly formats?: readonly FigureFormat[];
   readonly dpi: number;
   readonly outline?: boolean;
+  readonly measure?: string;
 }
 
 const termsOption: Option = {
@@ -49,6 +52,11 @@ const termsOption: Option = {
       .split(',')
       .map(term => term.trim())
       .filter(term => term !== ''),
+};
+
+const measureOption: Option = {
+  flags: '--measure <name>',
+  about: `of a shift graph: ${SHIFT_MEASURES.map(({name}) => name).join(', ')}`,
 };
 
 const formatsOption: Option = {
@@ -113,6 +121,7 @@ export const chart = {
     lengthOption,
     minimumOption,
     topOption,
+    measureOption,
     {...hideOption, about: 'pool stop words into one bar: stop (default), none, or the name of a list'},
     ...readingOptions,
     {flags: '--json', about: 'print the list of files as one JSON object'},
@@ -122,6 +131,7 @@ export const chart = {
     'chart keyness-bars moscow-1957:I moscow-1957 --width 120',
     'chart dispersion-strip moscow-1957 --terms "peace,war,working class"',
     'chart section-heatmap moscow-1957 --formats svg,pdf',
+    'chart shift-graph moscow-1957:I moscow-1957:IV --measure jensen-shannon',
   ],
   async run(
     {kind, text: names, terms, formats, dpi, outline, out = kind, json, ...values}: ChartValues,
@@ -131,17 +141,20 @@ export const chart = {
     const texts = [];
     for (const name of names) texts.push(await world.readText(name, readingOf(values)));
     world.step(`drawing ${kind}`);
-    const {min: minimum, top, hide = STOP_LISTS[0], width, height, fontSize, palette, theme} = values;
-    const figure = drawing.draw(texts, {
-      ...lengthsOf(values),
-      ...{width, height, fontSize, palette, theme},
-      terms,
-      minimum,
-      top,
-      hide: hide ?? undefined,
-    });
+    const figure = drawing.draw(texts, {...drawingOf(values), terms});
     const paths = await world.writeFigure(figure, out, {formats, dpi, outline});
     await world.show(fileTable(paths, figure.table.recipe), {json});
     return 0;
   },
 } satisfies Command;
+
+function drawingOf(values: Omit<ChartValues, 'kind' | 'text' | 'terms' | 'dpi'>): DrawingOptions {
+  const {width, height, fontSize, palette, theme} = values;
+  const {min: minimum, top, hide = STOP_LISTS[0], measure} = values;
+  return {
+    ...lengthsOf(values),
+    ...{width, height, fontSize, palette, theme},
+    ...{minimum, top, measure},
+    hide: hide ?? undefined,
+  };
+}

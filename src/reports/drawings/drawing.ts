@@ -5,7 +5,10 @@ import type {Chart} from '../../model/chart.ts';
 import type {FrequencyList, Text} from '../../model/text.ts';
 
 /** What is counted or compared for a figure, and how it is drawn. */
-export interface DrawingOptions extends CompareOptions, FrequencyOptions, ChartOptions {}
+export interface DrawingOptions extends CompareOptions, FrequencyOptions, ChartOptions {
+  /** Of a shift graph, what is taken apart: `jensen-shannon`. */
+  readonly measure?: string | undefined;
+}
 
 /** A way from texts to a figure: the analysis it needs, and the chart that draws the result. */
 export interface Drawing {

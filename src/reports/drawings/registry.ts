@@ -3,6 +3,7 @@ import type {Drawing} from './drawing.ts';
 import {frequencyBarsDrawing} from './frequency-bars.ts';
 import {keynessBarsDrawing} from './keyness-bars.ts';
 import {sectionHeatmapDrawing} from './section-heatmap.ts';
+import {shiftGraphDrawing} from './shift-graph.ts';
 
 /** Every figure that can be drawn from texts, in the order help lists them: that of the charts. */
 export const DRAWINGS: readonly Drawing[] = [
@@ -10,4 +11,5 @@ export const DRAWINGS: readonly Drawing[] = [
   keynessBarsDrawing,
   dispersionStripDrawing,
   sectionHeatmapDrawing,
+  shiftGraphDrawing,
 ];
