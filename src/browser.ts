@@ -55,6 +55,7 @@ export {type ShiftGraphOptions, shiftGraph} from './analyses/shift-graph.ts';
 export {stacked} from './analyses/stacked.ts';
 export {type SubstitutionOptions, substitutions} from './analyses/substitutions.ts';
 export {termBySection} from './analyses/term-by-section.ts';
+export {type TextOptions, textOf} from './analyses/text-of.ts';
 export {tokenRows} from './analyses/token-rows.ts';
 export {variantTable} from './analyses/variant-table.ts';
 export {verificationTable} from './analyses/verification-table.ts';
