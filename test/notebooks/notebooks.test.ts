@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from '@jest/globals';
+import {typeErrors} from '../../notebooks/runner/check-types.ts';
 import {
   formatNotebook,
   linesOf,
@@ -43,8 +44,16 @@ const notebookOf = (...sources: readonly string[]): Notebook => ({
 
 describe('the notebooks', () => {
   test('have right types, run, and give the outputs they hold, byte for byte', async () => {
-    expect(FILES.length).toBeGreaterThan(0);
-    expect(await run('--check')).toEqual({exit: 0, stderr: ''});
+    expect(FILES.length).toBeGreaterThan(5);
+    // The third says something else to who has fetched the later text.
+    const texts: {readonly texts: readonly string[]} = JSON.parse(
+      readFileSync(join(ROOT, 'corpus/corpus.json'), 'utf8'),
+    );
+    const told = FILES.filter(name => !name.startsWith('3-') || !texts.texts.includes('moscow-1960'));
+    expect(await run('--check', ...told.map(name => join(ROOT, 'notebooks', name)))).toEqual({
+      exit: 0,
+      stderr: '',
+    });
   });
 
   test.each(FILES)(
@@ -65,13 +74,15 @@ describe('the notebooks', () => {
 });
 
 describe('the runner', () => {
-  test('names the cell and the line of a wrong type, before anything runs', async () => {
-    const wrong = notebookOf('const words = 3;', '\nconst text: string = words;');
-    const path = join(folderOf({'wrong.ipynb': formatNotebook(wrong)}), 'wrong.ipynb');
-    expect(await run(path)).toEqual({
-      exit: 1,
-      stderr: "wrong.ipynb, cell 2, line 2: Type 'number' is not assignable to type 'string'.\n",
-    });
+  test('names the cell and the line of a wrong type, before anything runs', () => {
+    const program = programOf(
+      notebookOf('const words = 3;', '\nconst text: string = words;'),
+      './runner/record.ts',
+    );
+    const path = join(ROOT, 'notebooks', '.wrong.cells.mts');
+    expect(typeErrors([{notebook: 'wrong.ipynb', path, program}])).toEqual([
+      "wrong.ipynb, cell 2, line 2: Type 'number' is not assignable to type 'string'.",
+    ]);
   });
 
   test('names the cell and the line of an error, leaves the file as it was, and goes on with the next', async () => {
