@@ -186,7 +186,7 @@ export const CONTINGENCY_WORKS = [
     type: 'article-journal',
     author: [{family: 'Yates', given: 'F.'}],
     issued: '1934',
-    title: 'Contingency tables involving small numbers and the χ² test',
+    title: 'Contingency tables involving small numbers and the chi square test',
     containerTitle: 'Supplement to the Journal of the Royal Statistical Society',
     volume: '1',
     issue: '2',

@@ -6,7 +6,7 @@ export const DIVERGENCE_WORKS = [
     id: 'allotaxonometer-1-1-18',
     cited: 'allotaxonometer 1.1.18',
     type: 'software',
-    author: [{literal: 'allotaxonometer'}],
+    author: [],
     issued: '2026-09-23',
     title: 'allotaxonometer',
     version: '1.1.18',
