@@ -1,19 +1,11 @@
 import type {Section} from '../model/section.ts';
-import {type Heading, headingOf} from './heading.ts';
-import {markedHeading} from './marked-heading.ts';
+import {headingsIn, type PlacedHeading} from './headings-in.ts';
 import type {Mark} from './parsed.ts';
 import {quotedPassages} from './quoted-passages.ts';
-import {titleLines} from './title-lines.ts';
+import {type TitlePage, titlePage} from './title-page.ts';
 
 /** What a paragraph opens; undefined where it goes on with the section before. */
 export type Opening = Omit<Section, 'span'> | undefined;
-
-/** A paragraph that the markup or its form calls a heading. */
-interface PlacedHeading extends Heading {
-  /** 1 for the highest; of a heading by its form alone, Infinity. */
-  readonly level: number;
-  readonly isTitle?: boolean;
-}
 
 export interface Body {
   readonly paragraphs: readonly string[];
@@ -44,6 +36,7 @@ interface Cursor {
 export function bodyOpenings(body: Body): readonly Opening[] {
   const {paragraphs, marks, title} = body;
   const headings = headingsIn(body);
+  const page = pageBefore(body, headings);
   const quoted = quotedPassages(paragraphs);
   const hasParts = headings.some(heading => heading !== undefined && heading.isTitle !== true);
   const part = hasParts ? {id: 'preamble', title: 'Preamble'} : {id: 'text', title: 'Text'};
@@ -53,11 +46,30 @@ export function bodyOpenings(body: Body): readonly Opening[] {
   return paragraphs.map((paragraph, i) => {
     const [heading, mark] = [headings[i], marks[i]];
     if (i === 0 && title !== undefined) return {id: 'title', title: paragraph, kind: 'heading'};
+    if (i < page.length) return pageOpening(page, i, paragraph);
     if (mark?.kind === 'paratext' || mark?.kind === 'note') return asideOpening(cursor, mark);
     if (heading !== undefined) return headingOpening(cursor, heading, paragraph);
     const isQuoted = mark?.kind === 'quotation' || (mark === undefined && quoted.has(i));
     return textOpening(cursor, {paragraph, mark, isQuoted});
   });
+}
+
+/** The title page of a text whose title neither manifest nor markup shows. */
+function pageBefore(
+  {paragraphs, marks, title, notHeadings = []}: Body,
+  headings: readonly (PlacedHeading | undefined)[],
+): TitlePage {
+  const none = {length: 0, title: 0};
+  const isShown = title !== undefined || marks.some(mark => mark !== undefined) || headings[0] !== undefined;
+  if (isShown || notHeadings.includes(paragraphs[0] ?? '')) return none;
+  const page = titlePage(paragraphs);
+  const isFirstTitle = headings[page.length - 1]?.level === 1;
+  return isFirstTitle ? {...page, length: page.length - 1} : page;
+}
+
+function pageOpening({title}: TitlePage, i: number, paragraph: string): Opening {
+  if (i === title) return {id: 'title', title: paragraph.replace(/\s+/g, ' '), kind: 'heading'};
+  return i === 0 || i - 1 === title ? {id: 'title-page', title: 'Title page', kind: 'paratext'} : undefined;
 }
 
 function asideOpening(cursor: Cursor, mark: Mark): Opening {
@@ -74,8 +86,10 @@ function asideOpening(cursor: Cursor, mark: Mark): Opening {
 }
 
 function headingOpening(cursor: Cursor, heading: PlacedHeading, paragraph: string): Opening {
+  const goesOn = heading.isSubtitle === true;
   cursor.before = 'heading';
   cursor.mark = undefined;
+  if (goesOn) return undefined;
   if (heading.isTitle === true) return {id: 'title', title: paragraph.replace(/\s+/g, ' '), kind: 'heading'};
   const {above} = cursor;
   while (above.length > 0 && (above.at(-1)?.level ?? 0) >= heading.level) above.pop();
@@ -111,37 +125,4 @@ function textOpening(cursor: Cursor, {paragraph, mark, isQuoted}: TextParagraph)
   return begun
     ? {...part, id: `${part.id}.${quotations > 0 ? `after-q${quotations}` : 'rest'}`, kind, within}
     : {...part, kind};
-}
-
-/** The headings among paragraphs: by markup, and by form; a bare numeral counts only as the next of its sequence. */
-function headingsIn({paragraphs, marks, notHeadings = []}: Body): readonly (PlacedHeading | undefined)[] {
-  const marked = marks.filter(mark => mark?.kind === 'heading');
-  const highest = marked.filter(mark => (mark?.level ?? 1) === 1);
-  const hasTitle = highest.length === 1 && marked[0] === highest[0];
-  let last = 0;
-  const found = paragraphs.map((paragraph, i): PlacedHeading | undefined => {
-    const mark = marks[i];
-    if (notHeadings.includes(paragraph)) return undefined;
-    if (mark?.kind === 'heading') {
-      const level = mark.level ?? 1;
-      return {...markedHeading(paragraph), level, isTitle: hasTitle && mark === highest[0]};
-    }
-    const heading = mark === undefined ? headingOf(paragraph) : undefined;
-    if (heading === undefined) return undefined;
-    if (heading.numeral !== undefined && heading.numeral !== 1 && heading.numeral !== last + 1)
-      return undefined;
-    last = heading.numeral ?? last;
-    return {...heading, level: Number.POSITIVE_INFINITY};
-  });
-  return found.some(heading => heading !== undefined) ? found : titlesAmong(paragraphs, notHeadings);
-}
-
-function titlesAmong(
-  paragraphs: readonly string[],
-  notHeadings: readonly string[],
-): readonly (PlacedHeading | undefined)[] {
-  const titles = titleLines(paragraphs);
-  return paragraphs.map((paragraph, i) =>
-    titles.has(i) && !notHeadings.includes(paragraph) ? {...markedHeading(paragraph), level: 1} : undefined,
-  );
 }

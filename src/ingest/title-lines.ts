@@ -41,6 +41,7 @@ const LITTLE: ReadonlySet<string> = new Set([
   'before',
   'unto',
   'that',
+  'thereof',
   'this',
   'without',
 ]);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals';
-import {headingOf} from '../../src/ingest/heading.ts';
+import {headingOf, isUnnumbered} from '../../src/ingest/heading.ts';
 
 describe('headingOf', () => {
   test.each([
@@ -12,6 +12,11 @@ describe('headingOf', () => {
     ['Part the First', {id: 'part-the-first', title: 'Part the First'}],
     ['CHAPTER IV. THE RIVER.', {id: 'chapter-IV', title: 'CHAPTER IV. THE RIVER'}],
     ['Chapter VI: The Vicar\nand the View', {id: 'chapter-VI', title: 'Chapter VI: The Vicar and the View'}],
+    ['Article 2, paragraph 6', {id: 'article-2-paragraph-6', title: 'Article 2, paragraph 6'}],
+    ['Articles 21 and 22', {id: 'article-21-and-22', title: 'Articles 21 and 22'}],
+    ['Chapter Twenty-One THE RETURN', {id: 'chapter-twenty-one', title: 'Chapter Twenty-One THE RETURN'}],
+    ['Chapter III AT THREE A.M.', {id: 'chapter-III', title: 'Chapter III AT THREE A.M'}],
+    ['Chapter I: To See a View.', {id: 'chapter-I', title: 'Chapter I: To See a View'}],
     ['Chapter I: The Bertolini', {id: 'chapter-I', title: 'Chapter I: The Bertolini'}],
   ])('knows %j by its form', (line, heading) => {
     expect(headingOf(line)).toEqual(heading);
@@ -19,15 +24,26 @@ describe('headingOf', () => {
 
   test.each([
     'Article 5 shall not apply.',
-    'Article 2, paragraph 6',
+    'Article 2, paragraph',
+    'Chapter One of the book',
     'Chapter II: it was late, and he went home.',
     'Part of the way',
     'I',
     'IIII',
     'Peace',
-    `Chapter I: ${'long '.repeat(40)}`,
+    `Chapter I: ${'long '.repeat(60)}`,
     'I.\nThe main content',
   ])('takes %j for prose, unless it is a numeral', line => {
     expect(headingOf(line)).toEqual(line === 'I' ? {id: 'I', title: 'Part I', numeral: 1} : undefined);
   });
+});
+
+test.each([
+  ['Preamble', true],
+  ['INTRODUCTION.', true],
+  ['Appendix to the European Social Charter', true],
+  ['Introduction to the theory', false],
+  ['The preamble', false],
+])('a part without a number: %s, %s', (line, is) => {
+  expect(isUnnumbered(line)).toBe(is);
 });

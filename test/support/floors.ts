@@ -17,7 +17,7 @@ export const ROOMS: {readonly [room: string]: Room} = {
   ingest: room(
     3,
     ...['iconv-lite', 'chardet', 'cheerio', 'unpdf'],
-    ...['fflate', 'saxes', 'marked', 'yaml', 'd3', 'parse5'],
+    ...['fflate', 'saxes', 'marked', 'yaml', 'd3', 'parse5', '@mozilla/readability', 'linkedom'],
   ),
   tokens: room(3, 'compromise'),
   counts: room(3),
@@ -42,6 +42,7 @@ const HEAVY = [
   ...['vega', 'vega-lite', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', 'compromise', 'fontkit'],
   ...['cheerio', 'unpdf', 'chardet', 'marked', 'yaml'],
   ...['write-excel-file/node', 'hyparquet-writer', 'subset-font', 'sharp', 'parse5'],
+  ...['@mozilla/readability', 'linkedom'],
 ];
 
 /** Which imports of a file break the plan of the house; one readable line each. */

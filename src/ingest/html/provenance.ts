@@ -54,7 +54,8 @@ function said(value: string): string {
 }
 
 function given(fact: 'translator' | 'transcriber' | 'rights', value: string | undefined): ParsedFacts {
-  return value === undefined ? {} : {[fact]: value};
+  const isLanguage = fact === 'translator' && /^the \p{Lu}\p{L}+$/u.test(value ?? ''); // "From the Arabic"
+  return value === undefined || isLanguage ? {} : {[fact]: value};
 }
 
 function dated(key: 'adopted' | 'published', words: string | undefined): ParsedFacts['dates'] {

@@ -1,5 +1,6 @@
 import type {Detected} from '../decode-detected.ts';
 import type {Mark, Parsed, ParsedFacts} from '../parsed.ts';
+import {articleRoles} from './article-roles.ts';
 import {readReferences} from './character-references.ts';
 import {commonRoles} from './common-roles.ts';
 import {type ElementText, elementText} from './element-text.ts';
@@ -15,26 +16,27 @@ import type {Roles} from './role.ts';
 /**
  * Reads a web page: its paragraphs, headings, quotations and notes, without its mark-up and what surrounds the text.
  *
- * `parse5` is handed in, since it is loaded only when a page is read.
+ * Pages of marxists.org are read by their house styles, others by what Readability takes for the article. `parse5` is
+ * handed in, since it is loaded only when a page is read.
  */
-export function readPage(decoded: Detected, parse5: typeof import('parse5')): Parsed {
+export async function readPage(decoded: Detected, parse5: typeof import('parse5')): Promise<Parsed> {
   const read = readReferences(parse5);
   const page = parsePage(decoded.text, parse5);
   const textOf = elementText(page, read);
-  const roles = rolesOf(page, textOf);
+  const base: Roles = new Map([...commonRoles(page, textOf), ...noteRoles(page, textOf)]);
+  const own = isHouseStyle(page)
+    ? {roles: houseRoles(page, textOf, base), notes: []}
+    : await articleRoles(page, base);
+  const roles = new Map([...base, ...own.roles]);
   const {pieces, marks} = readFlow(page, roles, read);
   return {
     ...decoded,
     ledger: ledgerOfPieces(page.source, pieces),
     marks: [...marks].sort(inOrder),
     facts: factsOf(page, textOf),
+    notes: [...(decoded.notes ?? []), ...own.notes],
     isParted: true,
   };
-}
-
-function rolesOf(page: HtmlPage, textOf: ElementText): Roles {
-  const base: Roles = new Map([...commonRoles(page, textOf), ...noteRoles(page, textOf)]);
-  return isHouseStyle(page) ? new Map([...base, ...houseRoles(page, textOf, base)]) : base;
 }
 
 /** By start, then by end, longest first. */

@@ -2,6 +2,7 @@ import type {Normaliser} from '../normaliser.ts';
 import {apostrophes} from './apostrophes.ts';
 import {byteOrderMark} from './byte-order-mark.ts';
 import {endOfLineHyphens} from './end-of-line-hyphens.ts';
+import {headingLines} from './heading-lines.ts';
 import {ligatures} from './ligatures.ts';
 import {lineEnds} from './line-ends.ts';
 import {lineParagraphs} from './line-paragraphs.ts';
@@ -22,6 +23,7 @@ export const NORMALISERS = [
   apostrophes,
   quotationMarks,
   endOfLineHyphens,
+  headingLines,
   lineParagraphs,
   pageBreaks,
 ] as const satisfies readonly Normaliser[];

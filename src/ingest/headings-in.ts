@@ -1,0 +1,90 @@
+import type {Body} from './body-openings.ts';
+import {type Heading, headingOf, isUnnumbered} from './heading.ts';
+import {markedHeading} from './marked-heading.ts';
+import {titleLines} from './title-lines.ts';
+import {isSubtitle, titlePage} from './title-page.ts';
+
+/** A paragraph that the markup or its form calls a heading. */
+export interface PlacedHeading extends Heading {
+  /** 1 for the highest; of a heading by its form alone, Infinity. */
+  readonly level: number;
+  readonly isTitle?: boolean;
+  /** It goes on with the heading before it. */
+  readonly isSubtitle?: true;
+}
+
+/** Fewer lines between headings are signatures, or what ends a book. */
+const FEWEST = 3;
+
+type Found = readonly (PlacedHeading | undefined)[];
+
+/**
+ * The headings among paragraphs: by markup, and by form; a bare numeral counts only as the next of its sequence.
+ *
+ * Below a numbered heading that has no title, and before one, a short line without a stop is a heading too.
+ */
+export function headingsIn(body: Body): Found {
+  const found = numberedAmong(body);
+  if (found.every(heading => heading === undefined)) return titlesAmong(body);
+  return body.marks.every(mark => mark === undefined) ? withTitles(body, found) : found;
+}
+
+function numberedAmong({paragraphs, marks, notHeadings = []}: Body): Found {
+  const marked = marks.filter(mark => mark?.kind === 'heading');
+  const highest = marked.filter(mark => (mark?.level ?? 1) === 1);
+  const hasTitle = highest.length === 1 && marked[0] === highest[0];
+  let last = 0;
+  return paragraphs.map((paragraph, i): PlacedHeading | undefined => {
+    const mark = marks[i];
+    if (notHeadings.includes(paragraph)) return undefined;
+    if (mark?.kind === 'heading') {
+      const level = mark.level ?? 1;
+      return {...markedHeading(paragraph), level, isTitle: hasTitle && mark === highest[0]};
+    }
+    const heading = mark === undefined ? headingOf(paragraph) : undefined;
+    if (heading === undefined) return undefined;
+    if (heading.numeral !== undefined && heading.numeral !== 1 && heading.numeral !== last + 1)
+      return undefined;
+    last = heading.numeral ?? last;
+    return {...heading, level: Number.POSITIVE_INFINITY};
+  });
+}
+
+function titlesAmong({paragraphs, notHeadings = []}: Body): Found {
+  const lines = titleLines(paragraphs);
+  const page = lines.size === 0 ? 0 : titlePage(paragraphs).length; // its last line is the title of the first chapter
+  const titles = page < 2 ? lines : new Set([...lines, page - 1]);
+  return paragraphs.map((paragraph, i) =>
+    titles.has(i) && !notHeadings.includes(paragraph) ? {...markedHeading(paragraph), level: 1} : undefined,
+  );
+}
+
+/** The same with the titles of numbered headings, on lines of their own, and the lines that stand between two of them. */
+function withTitles({paragraphs, notHeadings = []}: Body, found: Found): Found {
+  const lines = linesBetween(paragraphs, found);
+  const between = new Set(lines.length < FEWEST ? [] : lines);
+  return paragraphs.map((paragraph, i): PlacedHeading | undefined => {
+    const [own, above] = [found[i], found[i - 1]];
+    if (own !== undefined || notHeadings.includes(paragraph)) return own;
+    const titled = {...markedHeading(paragraph), level: Number.POSITIVE_INFINITY};
+    if (isUnnumbered(paragraph)) return titled;
+    if (!isSubtitle(paragraph, paragraphs[i + 1])) return undefined;
+    if (above !== undefined && isBare(above, paragraphs[i - 1] ?? '')) return {...titled, isSubtitle: true};
+    return between.has(i) ? titled : undefined;
+  });
+}
+
+/** Which paragraphs stand between the end of a sentence and a numbered heading, without a stop. */
+function linesBetween(paragraphs: readonly string[], found: Found): readonly number[] {
+  return paragraphs.flatMap((paragraph, i) => {
+    const [own, below] = [found[i], found[i + 1]];
+    const isLine = own === undefined && below !== undefined && below.numeral === undefined;
+    if (!isLine || !/[.!?]$/.test(paragraphs[i - 1] ?? '') || /\.$/.test(paragraph)) return [];
+    return isSubtitle(paragraph, paragraphs[i + 1]) ? [i] : [];
+  });
+}
+
+/** Whether a heading is a number alone, with no title in its own line. */
+function isBare({id}: PlacedHeading, paragraph: string): boolean {
+  return paragraph.replace(/[\s.:—–-]+/g, '').length <= id.replace(/-/g, '').length;
+}

@@ -1,0 +1,36 @@
+import {describe, expect, test} from '@jest/globals';
+import {headingLines} from '../../../src/ingest/normalise/heading-lines.ts';
+import {applyStep} from '../../../src/model/ledger.ts';
+
+const normalise = (text: string) => applyStep(text, headingLines.changes(text));
+const line = 'The meeting considers that in the present situation the unity grows';
+
+describe('heading lines', () => {
+  test('a blank line before and after a numbered heading that has none', () => {
+    expect(normalise(`TITLE\nBook One\nChapter I\n${line}\n${line}.\nChapter II: War\n\n${line}`)).toBe(
+      `TITLE\n\nBook One\n\nChapter I\n\n${line}\n${line}.\n\nChapter II: War\n\n${line}`,
+    );
+  });
+
+  test('numerals, where each is the next of its row', () => {
+    expect(normalise(`I\n${line}.\nIII\n${line}.\nII\n${line}.`)).toBe(
+      `I\n\n${line}.\nIII\n${line}.\n\nII\n\n${line}.`,
+    );
+  });
+
+  test('parts without a number', () => {
+    expect(normalise(`Chapter I\n${line}.\nEpilogue\n${line}`)).toBe(
+      `Chapter I\n\n${line}.\n\nEpilogue\n\n${line}`,
+    );
+  });
+
+  test.each([
+    ['a sentence that goes on', `${line} as in\nArticle 5\n${line}`],
+    ['a numeral in a sentence', `Chapter of accidents: he and\nI\n${line}`],
+    ['text with blank lines', `Chapter I\n\n${line}`],
+    ['text without headings', `${line}\n${line}`],
+    ['no text', ''],
+  ])('%s stays as it is', (_what, text) => {
+    expect(normalise(text)).toBe(text);
+  });
+});
