@@ -1,7 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import type {Reference, ReferenceType} from '../../src/model/reference.ts';
 import {formatBibtex} from '../../src/render/bibtex.ts';
+import {formatCslJson} from '../../src/render/csl-json.ts';
 import {displayedText, parsedBibtex} from '../support/parsed-bibtex.ts';
 
 const ARTICLE: Reference = {
@@ -138,4 +140,50 @@ describe('a BibTeX file', () => {
       }),
     );
   });
+
+  describe('oracle: citation.js (test/oracle/bibtex.mjs)', () => {
+    const read = (name: string) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+    const references: readonly Reference[] = read('fixtures/references.json');
+    const oracle: {readonly bibtex: string; readonly items: readonly Item[]} = read('oracle/bibtex.json');
+    const items: readonly Item[] = JSON.parse(formatCslJson(references));
+
+    test('read this very file', () => {
+      expect(formatBibtex(references)).toBe(oracle.bibtex);
+    });
+
+    test.each([
+      'id',
+      'type',
+      'title',
+      'container-title',
+      'editor',
+      'volume',
+      'issue',
+      'genre',
+      'number',
+      'publisher',
+      'publisher-place',
+      'DOI',
+      'URL',
+    ])('and found in it each %s as it was given', fact => {
+      expect(oracle.items.map(item => item[fact])).toEqual(items.map(item => item[fact]));
+    });
+
+    test('and who made them, the year, the month and the pages', () => {
+      const names = (item: Item) =>
+        item.author?.map(({family, literal, given}) => [family ?? literal, given]);
+      expect(oracle.items.map(names)).toEqual(items.map(names));
+      const months = (item: Item) => item.issued?.['date-parts'][0].slice(0, 2);
+      expect(oracle.items.map(months)).toEqual(items.map(months));
+      const pages = ({page}: Item) => page?.replaceAll('–', '-');
+      expect(oracle.items.map(pages)).toEqual(items.map(pages));
+    });
+  });
 });
+
+interface Item {
+  readonly [fact: string]: unknown;
+  readonly author?: readonly {readonly family?: string; readonly literal?: string; readonly given?: string}[];
+  readonly issued?: {readonly 'date-parts': readonly [readonly number[]]};
+  readonly page?: string;
+}
