@@ -133,12 +133,23 @@ export type {
   TextProfile,
   WordSample,
 } from './model/measure.ts';
+export type {Methods, UsedMeasure, UsedText} from './model/methods.ts';
 export type {Note, Place} from './model/note.ts';
 export type {Plan, PlannedTerm} from './model/plan.ts';
 export type {Json, Recipe, RecipeInput, TypedCommand} from './model/recipe.ts';
 export type {Contributor, Reference, ReferenceType} from './model/reference.ts';
 export type {ReplayedFile} from './model/replay.ts';
 export type {Block, Report, ReportSection} from './model/report.ts';
+export type {
+  AnalysisSettings,
+  ChartDefinition,
+  FigureSettings,
+  ReadingSettings,
+  ReportDefinition,
+  SectionDefinition,
+  TableDefinition,
+  TextGroup,
+} from './model/report-definition.ts';
 export type {Reuse, ReuseCluster, ReusePlace} from './model/reuse.ts';
 export type {Section, SectionKind} from './model/section.ts';
 export type {Span} from './model/span.ts';
@@ -175,15 +186,23 @@ export {formatJson} from './render/json.ts';
 export {formatLatex} from './render/latex.ts';
 export {formatLatexCollation} from './render/latex-collation.ts';
 export {formatMarkdown} from './render/markdown.ts';
+export {formatMethods} from './render/methods-markdown.ts';
 export {formatNumber} from './render/number-format.ts';
 export {render} from './render/render.ts';
 export {renderSvg} from './render/svg.ts';
 export {TABLE_FORMATS, type TableFormat} from './render/table-formats.ts';
 export {formatTsv} from './render/tsv.ts';
 export {formatSpec} from './render/vega-lite.ts';
+export {type AnalysisOptions, REPORT_ANALYSES, type ReportAnalysis} from './reports/defined/analyses.ts';
+export {type DefinedTexts, definedReport} from './reports/defined/defined-report.ts';
+export {namesNeeded} from './reports/defined/names-needed.ts';
+export {type TextGroups, textGroups, turningPoints} from './reports/defined/text-groups.ts';
 export type {Drawing, DrawingOptions} from './reports/drawings/drawing.ts';
 export {DRAWINGS} from './reports/drawings/registry.ts';
+export {methods} from './reports/methods/methods.ts';
+export {methodsTable} from './reports/methods/methods-table.ts';
 export {REPORTS, type ReportKind} from './reports/registry.ts';
+export {STORIES, type Story} from './reports/sections/registry.ts';
 export {textReport} from './reports/text-report.ts';
 export {lemmatised} from './tokens/lemmas.ts';
 export {stemmed} from './tokens/stems.ts';

@@ -9,6 +9,7 @@ import {ODDITIES} from '../src/ingest/oddities/registry.ts';
 import {MEASURES} from '../src/measures/registry.ts';
 import {DRAWINGS} from '../src/reports/drawings/registry.ts';
 import {REPORTS} from '../src/reports/registry.ts';
+import {STORIES} from '../src/reports/sections/registry.ts';
 import {brokenFloors, ROOMS, roomOf} from './support/floors.ts';
 import {brokenRules, switchedOff} from './support/house-rules.ts';
 import {importsOf} from './support/imports-of.ts';
@@ -178,7 +179,8 @@ describe('registries', () => {
     ['src/ingest/normalise', NORMALISERS, []],
     ['src/ingest/oddities', ODDITIES, []],
     ['src/charts', CHARTS, ['chart-type', 'charts', 'theme']],
-    ['src/reports', REPORTS, ['listed', 'renamed', 'visible-rows']],
+    ['src/reports/sections', STORIES, ['method']],
+    ['src/reports', REPORTS, ['listed', 'renamed', 'result-recipes', 'visible-rows']],
     ['src/reports/drawings', DRAWINGS, ['drawing', 'given-texts', 'uncut']],
     ['src/cli/commands', COMMANDS, []],
   ] as const)('%s: file name = record name = registered', (folder, records, others) => {

@@ -70,7 +70,7 @@ export function compare(
     recipe: recipeOf({
       command: 'compare',
       texts: [target, given, ...(background === undefined ? [] : [background])],
-      settings: {...settingsOf(options), ...judged.settings},
+      settings: {...settingsOf(options), isRest: pair.isRest, ...judged.settings},
       measures: judged.measures,
       ...(whole.units === undefined ? {} : {seed: whole.seed}),
     }),

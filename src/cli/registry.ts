@@ -14,6 +14,7 @@ import {frequencies} from './commands/frequencies.ts';
 import {lineage} from './commands/lineage.ts';
 import {matrix} from './commands/matrix.ts';
 import {measures} from './commands/measures.ts';
+import {methods} from './commands/methods.ts';
 import {readability} from './commands/readability.ts';
 import {remove} from './commands/remove.ts';
 import {replay} from './commands/replay.ts';
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   readability,
   chart,
   report,
+  methods,
   replay,
   measures,
   agreement,

@@ -11,12 +11,16 @@ import {
   readCorpus,
   readManifests,
   readPlan,
+  readRecipe,
+  readReportDefinition,
   readTextOrList,
+  recipeDocuments,
   removeTexts,
   rowCount,
   verifyTexts,
   writeCollation,
   writeFigure,
+  writeMethods,
   writeReport,
   writeTable,
 } from '../index.ts';
@@ -33,6 +37,9 @@ import type {World} from './world.ts';
 export function terminalWorld(streams: Streams, isTerminal: boolean, typed: readonly string[] = []): World {
   const made = (recipe: Recipe, out: string) => withTyped(recipe, typed, out);
   const line = progress(streams, isTerminal);
+  const remark = (notes: readonly Note[]) => {
+    for (const note of notes) streams.err(`${noteLine(note)}\n`);
+  };
   return {
     readText(name, options) {
       line.step(`reading ${name}`);
@@ -40,6 +47,7 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
     },
     readCorpus: async folder => readCorpus(await corpusFolder(folder)),
     readPlan,
+    readReportDefinition,
     addTexts: (sources, options) => addTexts(sources, {...options, ...telling(line)}),
     fetchTexts: (ids, options) => fetchTexts(ids, {...options, ...telling(line)}),
     readCatalogue: async folder => ({
@@ -60,13 +68,18 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
         streams.err(`nothing found: ${table.title}\n`);
       } else {
         streams.out(`${printTable(table, columns)}\n`);
-        for (const note of table.notes) streams.err(`${noteLine(note)}\n`);
+        remark(table.notes);
       }
     },
     writeFigure: (chart, stem, options) =>
       writeFigure({...chart, table: {...chart.table, recipe: made(chart.table.recipe, stem)}}, stem, options),
     writeReport: (report, folder) =>
       writeReport({...report, recipe: made(report.recipe, folder)}, folder, line.step),
+    async readRecipe(path, corpus) {
+      const recipe = await readRecipe(path);
+      return {recipe, ...(await recipeDocuments(recipe, {corpus}))};
+    },
+    writeMethods,
     replay: path => replayed(path, typeQuietly),
     async writeCollation(collation, path) {
       line.done();
@@ -77,6 +90,7 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
       line.done();
       streams.out(`${text}\n`);
     },
+    note: remark,
     step: line.step,
   };
 }

@@ -8,9 +8,14 @@ import type {
   FetchOptions,
   FigureFileOptions,
   FrequencyList,
+  Methods,
+  Note,
   Plan,
   ReadTextOptions,
+  Recipe,
+  RecipeDocuments,
   Report,
+  ReportDefinition,
   Table,
   Text,
   Verification,
@@ -31,6 +36,7 @@ export interface World {
   readonly readText: (name: string, options: ReadTextOptions) => Promise<Text | FrequencyList>;
   readonly readCorpus: (folder: string | undefined) => Promise<Corpus>;
   readonly readPlan: (path: string) => Promise<Plan>;
+  readonly readReportDefinition: (path: string) => Promise<ReportDefinition>;
   /** Brings files into the corpus, all of them or none. */
   readonly addTexts: (sources: readonly string[], options: AddOptions) => Promise<CorpusChanges>;
   /** Fetches texts of the catalogue into the corpus, all of them or none. */
@@ -53,12 +59,21 @@ export interface World {
   ) => Promise<readonly string[]>;
   /** Gives the paths written, the page first. */
   readonly writeReport: (report: Report, folder: string) => Promise<readonly string[]>;
+  /** A recipe, and its texts as they are now. */
+  readonly readRecipe: (
+    path: string,
+    corpus: string | undefined,
+  ) => Promise<RecipeDocuments & {readonly recipe: Recipe}>;
+  /** Writes the methods and their bibliography; gives the paths written. */
+  readonly writeMethods: (methods: Methods, stem: string) => Promise<readonly string[]>;
   /** Types the command of a recipe again and compares what comes of it, byte by byte. */
   readonly replay: (path: string) => Promise<Replay>;
   /** Writes two texts side by side; the file's ending tells the format. */
   readonly writeCollation: (collation: Collation, path: string) => Promise<void>;
   /** A line for people, on stdout. */
   readonly say: (line: string) => void;
+  /** Findings about the data, on stderr. */
+  readonly note: (notes: readonly Note[]) => void;
   /** What is being done now: shown on a terminal when work takes over a second. */
   readonly step: (what: string) => void;
 }

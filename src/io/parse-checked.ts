@@ -19,17 +19,32 @@ export function parseJson(text: string, path: string): unknown {
   }
 }
 
+type Issue = ZodError['issues'][number];
+
 function firstIssue({issues}: ZodError, value: unknown): string {
   const [issue] = issues;
   if (issue === undefined) return 'not as expected';
-  const where = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return `unknown key: ${[...issue.path.map(String), issue.keys[0]].join('.')}; mend its spelling or take it out`;
+  const {path, ...found} = nearest(issue);
+  if (found.code === 'unrecognized_keys') {
+    return `unknown key: ${[...path.map(String), found.keys[0]].join('.')}; mend its spelling or take it out`;
   }
-  const message = issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '');
-  const found = issue.path.reduce<unknown>((inner, key) => memberOf(inner, key), value);
-  const got = found === undefined ? 'it is missing' : `got ${JSON.stringify(found)}`;
+  const where = path.map(String).join('.');
+  const message = found.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '');
+  const stands = path.reduce<unknown>((inner, key) => memberOf(inner, key), value);
+  const got = stands === undefined ? 'it is missing' : `got ${JSON.stringify(stands)}`;
   return `${where === '' ? '' : `${where}: `}${message}; ${got}`;
+}
+
+/** Of a value that may be one of several things, what is wrong with the one it comes nearest to. */
+function nearest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue;
+  const [branch] = issue.errors.toSorted((a, b) => a.length - b.length || depth(b) - depth(a));
+  const first = branch?.[0];
+  return first === undefined ? issue : nearest({...first, path: [...issue.path, ...first.path]});
+}
+
+function depth(issues: readonly Issue[]): number {
+  return Math.max(0, ...issues.map(({path}) => path.length));
 }
 
 function memberOf(value: unknown, key: PropertyKey): unknown {

@@ -3,24 +3,31 @@ import type {Recipe} from '../model/recipe.ts';
 import {parseChecked} from './parse-checked.ts';
 import {readBytes} from './read-bytes.ts';
 
-const inputSchema = z.object({label: z.string(), path: z.string(), sha256: z.string()});
+const inputSchema = z.object({
+  label: z.string(),
+  path: z.string(),
+  sha256: z.string(),
+  normalise: z
+    .object({on: z.array(z.string()).exactOptional(), off: z.array(z.string()).exactOptional()})
+    .exactOptional(),
+  variants: z.array(z.object({name: z.string(), sha256: z.string().exactOptional()})).exactOptional(),
+});
 
-const recipeSchema = z.object({
+const resultSchema = z.object({
   command: z.string(),
   version: z.string(),
   inputs: z.array(inputSchema),
   settings: z.record(z.string(), z.json()),
   measures: z.array(z.string()),
-  seed: z.number().optional(),
-  typed: z.object({words: z.array(z.string()), out: z.string()}).optional(),
+  seed: z.number().exactOptional(),
+});
+
+const recipeSchema = resultSchema.extend({
+  parts: z.array(resultSchema).exactOptional(),
+  typed: z.object({words: z.array(z.string()), out: z.string()}).exactOptional(),
 });
 
 /** A recipe as `recipe.json` holds it. InputError for a file that is none. */
 export async function readRecipe(path: string): Promise<Recipe> {
-  const {seed, typed, ...recipe} = parseChecked(
-    new TextDecoder().decode(await readBytes(path)),
-    path,
-    recipeSchema,
-  );
-  return {...recipe, ...(seed === undefined ? {} : {seed}), ...(typed === undefined ? {} : {typed})};
+  return parseChecked(new TextDecoder().decode(await readBytes(path)), path, recipeSchema);
 }

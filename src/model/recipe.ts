@@ -32,6 +32,8 @@ export interface Recipe {
   readonly measures: readonly string[];
   /** Of the resampling, where there was any. */
   readonly seed?: number;
+  /** Of a report: how each of its tables and figures was made. */
+  readonly parts?: readonly Recipe[];
   /** Where it was made on the command line: enough to type it again. */
   readonly typed?: TypedCommand;
 }

@@ -4,6 +4,7 @@ import {textSize} from '../analyses/text-size.ts';
 import {InputError} from '../base/errors.ts';
 import type {Report, ReportSection} from '../model/report.ts';
 import type {Text} from '../model/text.ts';
+import {resultRecipes} from './result-recipes.ts';
 import {edition} from './sections/edition.ts';
 import {limits} from './sections/limits.ts';
 import {method} from './sections/method.ts';
@@ -29,7 +30,10 @@ export function textReport(text: Text): Report {
     subtitle: [document.place, document.dates.adopted].filter(part => part !== undefined).join(', '),
     sections: [...sections, method(sections)],
     notes: [], // those of the text are a table of the section on its edition
-    recipe: recipeOf({command: 'report', texts: [text], settings: {report: 'text'}}),
+    recipe: {
+      ...recipeOf({command: 'report', texts: [text], settings: {report: 'text'}}),
+      parts: resultRecipes(sections),
+    },
   };
 }
 

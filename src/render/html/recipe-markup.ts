@@ -1,8 +1,8 @@
 import type {Recipe} from '../../model/recipe.ts';
 import {html, type Markup} from './markup.ts';
 
-/** All that is needed to make the same report again, folded. */
-export function recipeMarkup(recipe: Recipe): Markup {
+/** All that is needed to make the same report again, folded; the recipes of its tables and figures are in the file alone. */
+export function recipeMarkup({parts: _, ...recipe}: Recipe): Markup {
   const inputs = recipe.inputs.map(
     ({label, path, sha256}) =>
       html`<div><dt>${label}</dt><dd>${path}<br><span class="hash">SHA-256 ${sha256}</span></dd></div>\n`,

@@ -1,8 +1,8 @@
-import {MEASURES} from '../../measures/registry.ts';
 import type {Measure} from '../../model/measure.ts';
 import type {Block, ReportSection} from '../../model/report.ts';
 import type {Column} from '../../model/table.ts';
 import {STOP_LISTS} from '../../tokens/stop-lists.ts';
+import {measuresIn} from '../methods/measures-in.ts';
 
 /** How the numbers were made: the cards of the measures that these sections show, and the list of function words. */
 export function method(sections: readonly ReportSection[]): ReportSection {
@@ -12,20 +12,14 @@ export function method(sections: readonly ReportSection[]): ReportSection {
     title: 'How the numbers were made',
     blocks: [
       {kind: 'prose', text: `Function words are those of the list ${name}: ${about}`},
-      {kind: 'cards', cards: measuresIn(sections)},
+      {kind: 'cards', cards: cardsOf(sections)},
     ],
   };
 }
 
-function measuresIn(sections: readonly ReportSection[]): readonly Measure[] {
+function cardsOf(sections: readonly ReportSection[]): readonly Measure[] {
   const columns = sections.flatMap(({blocks}) => blocks.flatMap(columnsIn));
-  const used = new Set(columns.map(column => (column.kind === 'number' ? column.measure : undefined)));
-  const all: readonly Measure[] = MEASURES;
-  return all.filter(
-    ({name, family}, i) =>
-      used.has(`${family}/${name}`) ||
-      (used.has(name) && all.findIndex(measure => measure.name === name) === i),
-  );
+  return measuresIn(columns.flatMap(column => (column.kind === 'number' ? (column.measure ?? []) : [])));
 }
 
 function columnsIn(block: Block): readonly Column[] {
