@@ -16,6 +16,7 @@ export {companyDifference} from './analyses/company-difference.ts';
 export {type CompareOptions, compare} from './analyses/compare.ts';
 export {type CompareManyOptions, compareMany} from './analyses/compare-many.ts';
 export {type ConcordanceOptions, concordance} from './analyses/concordance.ts';
+export type {ConcordanceSort} from './analyses/concordance-order.ts';
 export {corpusTable} from './analyses/corpus-table.ts';
 export {CORRECTIONS, type Correction} from './analyses/corrections.ts';
 export {detectable} from './analyses/detectable.ts';
@@ -28,6 +29,7 @@ export {type FrequencyOptions, frequencies} from './analyses/frequencies.ts';
 export {frequentTerms} from './analyses/frequent-terms.ts';
 export {keyness} from './analyses/keyness.ts';
 export {type LineageOptions, lineage} from './analyses/lineage.ts';
+export type {Against} from './analyses/many-groups.ts';
 export {measureCards} from './analyses/measure-cards.ts';
 export {noteTable} from './analyses/note-table.ts';
 export {occurrenceTable} from './analyses/occurrence-table.ts';
@@ -41,9 +43,10 @@ export {
   type PhraseUnitName,
   phraseUnit,
 } from './analyses/phrase-unit.ts';
-export {parseQuery, type Query, type QueryOptions} from './analyses/query.ts';
+export {parseQuery, type Query, type QueryOptions, type Slot} from './analyses/query.ts';
 export {readability} from './analyses/readability.ts';
 export {replayTable} from './analyses/replay-table.ts';
+export type {EffectInterval} from './analyses/resampled-effects.ts';
 export {reusePairs} from './analyses/reuse-pairs.ts';
 export {type ReuseTableOptions, reuseTable} from './analyses/reuse-table.ts';
 export {type SectionMatrixOptions, sectionMatrix} from './analyses/section-matrix.ts';
@@ -75,8 +78,11 @@ export {countTerms} from './counts/count-terms.ts';
 export {countsFromList} from './counts/counts-from-list.ts';
 export {type NormaliserChoice, parseNormaliserChoice} from './ingest/chosen-normalisers.ts';
 export {type Citation, citation} from './ingest/citation.ts';
+export type {EditorialRemark} from './ingest/editorial-notes.ts';
 export {ingest, type TextFacts} from './ingest/ingest.ts';
+export type {Mark} from './ingest/parsed.ts';
 export {placer} from './ingest/placer.ts';
+export type {NamedSection} from './ingest/structure.ts';
 export {divergenceOf} from './measures/divergence-of.ts';
 export {measureColumn} from './measures/measure-column.ts';
 export {measuresNamed} from './measures/measures-named.ts';
@@ -151,7 +157,7 @@ export type {
   TextGroup,
 } from './model/report-definition.ts';
 export type {Reuse, ReuseCluster, ReusePlace} from './model/reuse.ts';
-export type {Section, SectionKind} from './model/section.ts';
+export type {Section, SectionKind, SectionPlace} from './model/section.ts';
 export type {Span} from './model/span.ts';
 export {
   type Column,
@@ -209,5 +215,6 @@ export {stemmed} from './tokens/stems.ts';
 export type {StopList} from './tokens/stop-list.ts';
 export {STOP_LISTS} from './tokens/stop-lists.ts';
 export {type TokeniseOptions, tokenise} from './tokens/tokenise.ts';
-export type {VariantLayer} from './tokens/variant-layer.ts';
+export type {PhraseVariant, VariantLayer} from './tokens/variant-layer.ts';
 export {createVocabulary} from './tokens/vocabulary.ts';
+export type {Hyphens, LetterCase} from './tokens/word-rule.ts';

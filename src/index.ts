@@ -4,6 +4,8 @@ export * from './browser.ts';
 export {type AddOptions, addTexts} from './io/corpus/add-texts.ts';
 export {readCatalogue} from './io/corpus/catalogue.ts';
 export {type FetchOptions, fetchTexts} from './io/corpus/fetch-texts.ts';
+export type {GivenFacts} from './io/corpus/given-facts.ts';
+export type {FetchingOptions} from './io/corpus/page-file.ts';
 export {removeTexts} from './io/corpus/remove-texts.ts';
 export {verifyTexts} from './io/corpus/verify-texts.ts';
 export {corpusFolder, ownCorpusFolder} from './io/corpus-folder.ts';

@@ -12,6 +12,7 @@ import {parseQuery} from './query.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
 
+/** Which phrases are followed when none is named. */
 export interface LineageOptions {
   /** Without a phrase: how many of the slogans with the richest history; 10 unless told. */
   readonly richest?: number | undefined;

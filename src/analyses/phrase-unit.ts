@@ -9,6 +9,7 @@ import {loadPhraseFinder, type PhraseFinder} from '../tokens/noun-phrases.ts';
 
 /** What is taken for a phrase. */
 export const PHRASE_UNITS = ['phrase', 'frame', 'noun-phrase', 'name'] as const;
+/** Name of a kind of phrase. */
 export type PhraseUnitName = (typeof PHRASE_UNITS)[number];
 
 /** A kind of phrase, ready to be looked for. */

@@ -12,7 +12,8 @@ export interface Query {
   readonly slots: readonly Slot[];
 }
 
-type Slot = {readonly term: string} | {readonly pattern: RegExp};
+/** One word of a query: a term as compared, or a pattern for terms. */
+export type Slot = {readonly term: string} | {readonly pattern: RegExp};
 
 /** How the words of a query are read: as the words of the text were. */
 export interface QueryOptions {

@@ -16,6 +16,7 @@ import {recipeOf} from './recipe-of.ts';
 import {sectionTexts} from './section-texts.ts';
 import {textSize} from './text-size.ts';
 
+/** What each cell names, and how the texts are aligned. */
 export interface SectionMatrixOptions {
   /** Words named in each cell; 5 unless told. */
   readonly movers?: number | undefined;

@@ -2,9 +2,10 @@ import {isCounted} from '../model/section.ts';
 import type {Text} from '../model/text.ts';
 
 /**
- * Each counted part of a text as a text of its own, in reading order: `moscow-1957` gives `moscow-1957:I`, …
+ * Each counted part of a text as a text of its own, in reading order: `moscow-1957` gives `moscow-1957:I` and so on.
  *
- * A part has its quotations with it, where they are counted.
+ * A part has its quotations with it, where they are counted. RangeError for a text whose counted sections are none of
+ * its own.
  */
 export function sectionTexts(text: Text): readonly Text[] {
   const parts = new Map<string, number[]>();

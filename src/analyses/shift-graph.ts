@@ -22,6 +22,7 @@ import {contributionIntervals} from './shift-graph/contribution-intervals.ts';
 import {type ShiftMeasure, shiftMeasure, weightedAverage} from './shift-graph/shift-measure.ts';
 import {textSize} from './text-size.ts';
 
+/** Which divergence is taken apart over phrases, and how its bars are bounded. */
 export interface ShiftGraphOptions extends DivergenceOptions {
   /** What is taken apart: jensen-shannon unless told; weighted-average when scores are given. */
   readonly measure?: string | undefined;

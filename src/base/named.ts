@@ -4,7 +4,7 @@ import {similarity} from './natural.ts';
 /**
  * Finds the record with this name, or says which names there are.
  *
- * The error proposes the nearest name when one is near. `what` is the kind of thing, as a reader calls it ("measure").
+ * InputError for a name that is none; it proposes the nearest name when one is near. `what` is the kind of thing, as a reader calls it ("measure").
  */
 export function named<T extends {readonly name: string}>(
   what: string,

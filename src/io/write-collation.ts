@@ -19,7 +19,7 @@ export function isCollationFile(path: string): boolean {
   return Object.hasOwn(COLLATION_FILES, endingOf(path));
 }
 
-/** Writes two texts side by side: a page of HTML, a PDF, or LaTeX, as the file's ending tells. */
+/** Writes two texts side by side: HTML, PDF or LaTeX, as the file's ending tells; InputError for any other ending. */
 export async function writeCollation(collation: Collation, path: string): Promise<void> {
   const write = isCollationFile(path) ? COLLATION_FILES[endingOf(path)] : undefined;
   if (write === undefined) {

@@ -197,4 +197,5 @@ export const MEASURES = [
   ...READABILITY_MEASURES,
 ] as const satisfies readonly Measure[];
 
+/** Name of a measure; some names stand in more than one family. */
 export type MeasureName = (typeof MEASURES)[number]['name'];

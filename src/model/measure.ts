@@ -178,6 +178,7 @@ export interface ReadabilityMeasure extends MeasureCard {
   score(counts: ReadingCounts): number | null;
 }
 
+/** Any measure, whatever it sees; `family` tells which. */
 export type Measure =
   | KeynessMeasure
   | DispersionMeasure

@@ -14,6 +14,7 @@ export type Block =
   | {readonly kind: 'cautions'; readonly cautions: readonly string[]}
   | {readonly kind: 'cards'; readonly cards: readonly MeasureCard[]};
 
+/** A section of a report: blocks under a title, in reading order. */
 export interface ReportSection {
   readonly id: string;
   readonly title: string;

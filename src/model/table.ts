@@ -17,6 +17,7 @@ interface ColumnFacts {
   readonly about?: string;
 }
 
+/** A column of text. */
 export interface TextColumn extends ColumnFacts {
   readonly kind: 'text';
   /** Set flush right, as what stands before a match in a concordance. */
@@ -24,6 +25,7 @@ export interface TextColumn extends ColumnFacts {
   readonly values: readonly (string | null)[];
 }
 
+/** A column of numbers, unrounded, with their unit and how they are written for people. */
 export interface NumberColumn extends ColumnFacts {
   readonly kind: 'number';
   readonly unit: string;
@@ -34,6 +36,7 @@ export interface NumberColumn extends ColumnFacts {
   readonly values: readonly (number | null)[];
 }
 
+/** A column of a table: of text or of numbers, one value a row. */
 export type Column = TextColumn | NumberColumn;
 
 /** A text, or part of one, that a table speaks of. */

@@ -16,7 +16,8 @@ const ID = 5;
 /**
  * Which terms there are: an empty vocabulary, to be filled by tokenising.
  *
- * A hash table over typed arrays; a term becomes a string when somebody asks for it.
+ * A hash table over typed arrays; a term becomes a string when somebody asks for it. Asking for the term of an id that
+ * was never given is a RangeError.
  */
 export function createVocabulary(): SpellingVocabulary {
   const terms: (string | undefined)[] = [];

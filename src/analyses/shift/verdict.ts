@@ -11,10 +11,12 @@ export const SHIFT_CLASSES = [
   'stable',
   'undecided',
 ] as const;
+/** What became of a phrase: a name of `SHIFT_CLASSES`. */
 export type ShiftClass = (typeof SHIFT_CLASSES)[number];
 
 /** Who decides whether a phrase grew: G² or a permutation of paragraphs at 5 % (Benjamini–Hochberg), or LRC. */
 export const DECIDERS = ['g2', 'lrc', 'permutation'] as const;
+/** Who decides whether a phrase grew or shrank: a name of `DECIDERS`. */
 export type Decider = (typeof DECIDERS)[number];
 
 /** The definitions, as notes print them. */

@@ -34,6 +34,7 @@ export const PALETTES = [
   {name: 'grey', about: 'every colour as the grey of its lightness', recolour: grey},
 ] as const satisfies readonly Palette[];
 
+/** Name of a palette. */
 export type PaletteName = (typeof PALETTES)[number]['name'];
 
 /** Where a figure will be seen. */
@@ -47,6 +48,7 @@ export const THEMES = [
   {name: 'dark', about: 'light on dark: the same hues, their lightness turned round', recolour: inverted},
 ] as const satisfies readonly Palette[];
 
+/** Name of a theme: where a figure will be seen. */
 export type ThemeName = (typeof THEMES)[number]['name'];
 
 /** Other colours for the sides of a comparison, with their pale forms; shades of magnitude take the target's hue. */
