@@ -9,7 +9,7 @@ import {createVocabulary} from '../tokens/vocabulary.ts';
 import {columnsOver, RUNNING_WORDS} from './columns.ts';
 import {textSize} from './text-size.ts';
 
-/** Which texts does the corpus hold? One row a text: title, dates, language, words, parts, edition, translator. */
+/** Which texts does the corpus hold? One row a text: title, dates, language, words, parts, format, edition, translator. */
 export function corpusTable({name, documents}: Corpus): Table {
   const texts = documents.map(document => ({document, size: sizeOf(document)}));
   const column = columnsOver(texts);
@@ -25,6 +25,7 @@ export function corpusTable({name, documents}: Corpus): Table {
       column.text({name: 'language', title: 'Language'}, ({document}) => document.language),
       column.number(RUNNING_WORDS, ({size}) => size.words),
       column.text({name: 'parts', title: 'Parts'}, ({document}) => countedIds(document).join(' ')),
+      column.text({name: 'format', title: 'Format'}, ({document}) => document.source.format ?? null),
       column.text({name: 'edition', title: 'Edition'}, ({document}) => document.source.edition ?? null),
       column.text(
         {name: 'translator', title: 'Translator'},

@@ -32,6 +32,7 @@ function inputOf(text: Text | FrequencyList): RecipeInput {
     sha256,
     ...(normalise === undefined ? {} : {normalise}),
     ...variantsOf(text),
+    ...(text.chosen === undefined ? {} : {counted: text.chosen}),
   };
 }
 

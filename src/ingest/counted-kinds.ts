@@ -1,4 +1,5 @@
 import type {SectionKind} from '../model/section.ts';
+import type {CountedChoice} from '../model/text.ts';
 
 /** Which kinds of sections are counted besides the running text. */
 export interface CountedOptions {
@@ -24,4 +25,14 @@ export function countedKinds({
   if (quotations === 'only' || (quotations === 'in' && notes !== 'only')) kinds.add('quotation');
   if (notes === 'only' || (notes === 'in' && quotations !== 'only')) kinds.add('note');
   return kinds;
+}
+
+/** What somebody chose of these, besides the default; undefined where nothing differs from it. */
+export function chosenCounts({quotations, notes, paratext}: CountedOptions): CountedChoice | undefined {
+  const chosen: CountedChoice = {
+    ...(quotations === undefined || quotations === 'in' ? {} : {quotations}),
+    ...(notes === undefined || notes === 'out' ? {} : {notes}),
+    ...(paratext === true ? {paratext} : {}),
+  };
+  return Object.keys(chosen).length === 0 ? undefined : chosen;
 }

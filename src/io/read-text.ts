@@ -1,5 +1,5 @@
 import {InputError} from '../base/errors.ts';
-import {type CountedOptions, countedKinds} from '../ingest/counted-kinds.ts';
+import {type CountedOptions, chosenCounts, countedKinds} from '../ingest/counted-kinds.ts';
 import {partsNamed} from '../ingest/parts-named.ts';
 import type {Document} from '../model/document.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
@@ -53,7 +53,11 @@ export async function readTextOrList(
   const document = await readLocated(location, options);
   const kinds = countedKinds(options);
   const counted = document.sections.flatMap(({kind}, i) => (kinds.has(kind) ? [i] : []));
-  const text = {label: name, document, counted, ...(await tokensOf(document, options))};
+  const chosen = chosenCounts(options);
+  const text = {
+    ...{label: name, document, counted, ...(await tokensOf(document, options))},
+    ...(chosen === undefined ? {} : {chosen}),
+  };
   return location.sections === undefined ? text : partsNamed(text, location.sections, kinds);
 }
 

@@ -10,6 +10,12 @@ export interface RecipeInput {
   readonly normalise?: {readonly on?: readonly string[]; readonly off?: readonly string[]};
   /** The lists of the variant layer under which the words were compared, in their order. */
   readonly variants?: readonly {readonly name: string; readonly sha256?: string}[];
+  /** Where somebody chose: quotations left out or counted alone, notes and paratext counted. */
+  readonly counted?: {
+    readonly quotations?: 'out' | 'only';
+    readonly notes?: 'in' | 'only';
+    readonly paratext?: true;
+  };
 }
 
 /** How a result was asked for on the command line. */

@@ -12,5 +12,6 @@ test('the Declaration is listed with its dates, words and parts', () => {
     language: 'en',
     words: 5357,
     parts: 'preamble I II III IV',
+    format: null, // made by hand, not read by a format
   });
 });

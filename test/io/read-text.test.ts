@@ -1,8 +1,9 @@
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
+import {recipeOf} from '../../src/analyses/recipe-of.ts';
 import {InputError} from '../../src/base/errors.ts';
 import {placer} from '../../src/ingest/placer.ts';
-import {readText, readTextOrList} from '../../src/io/read-text.ts';
+import {type ReadTextOptions, readText, readTextOrList} from '../../src/io/read-text.ts';
 import type {Text} from '../../src/model/text.ts';
 import {declarationBytes} from '../support/declaration.ts';
 import {scratchFolders} from '../support/scratch-folders.ts';
@@ -26,6 +27,16 @@ describe('readText: names', () => {
 
   test('paratext is counted when asked for', async () => {
     expect(sectionsOf(await readText('moscow-1957', {paratext: true}))).toHaveLength(10);
+  });
+
+  test('the recipe of what is made of it says what was counted, where somebody chose', async () => {
+    const recipeFor = async (options: ReadTextOptions) =>
+      recipeOf({command: 'x', texts: [await readText('moscow-1957', options)], settings: {}}).inputs[0];
+    expect(await recipeFor({quotations: 'in', notes: 'out', paratext: false})).not.toHaveProperty('counted');
+    expect(await recipeFor({quotations: 'out', notes: 'in', paratext: true})).toMatchObject({
+      counted: {quotations: 'out', notes: 'in', paratext: true},
+    });
+    expect(await recipeFor({notes: 'only'})).toMatchObject({counted: {notes: 'only'}});
   });
 
   test('a file, and a section of a file', async () => {

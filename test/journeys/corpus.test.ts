@@ -11,7 +11,9 @@ test('a text of one’s own: add, texts, show, compare, verify, remove', async (
   const added = await type('add', join(folder, 'Open Letter.txt'), '--date', '1963-07-14', ...inCorpus);
   expect([added.code, added.err]).toEqual([0, '']);
   expect(added.out).toMatch(/open-letter +added +plain +utf-8 +1 +Open Letter/u);
-  expect((await type('texts', ...inCorpus)).out).toMatch(/open-letter +1963-07-14 +11 +text/u);
+  expect((await type('texts', ...inCorpus)).out).toMatch(
+    /open-letter +1963-07-14 +11 +text +Open Letter +plain/u,
+  );
   expect((await type('show', 'open-letter', ...inCorpus)).out).toContain('open-letter:text.2  Peace can be');
   const compared = await type('compare', 'open-letter', 'moscow-1957', '--json', ...inCorpus);
   const war = JSON.parse(compared.out).rows.find(({term}: {term: string}) => term === 'war');
@@ -50,4 +52,67 @@ test('what drifted ends with 1', async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/a +changed +same +same +unchecked +unchecked/u);
   expect(err).toBe('note: a: its raw file a.txt is changed; bring back the one that was added\n');
+});
+
+test('parts that were found wrongly: show, correct the manifest, show again', async () => {
+  const {readFileSync, writeFileSync} = await import('node:fs');
+  const words =
+    'The meeting considers that the unity of the parties, grown in struggle, is the surest way to peace.';
+  const text = [
+    'Article 1',
+    words,
+    'Section B',
+    words,
+    'The Second Matter',
+    words,
+    'A Third',
+    `“${words}”`,
+  ].join('\n\n');
+  const folder = scratch({'speech.txt': text});
+  const corpus = join(folder, 'corpus');
+  const inCorpus = ['--corpus', corpus];
+  await type('add', join(folder, 'speech.txt'), ...inCorpus);
+  const cited = async (...more: readonly string[]) =>
+    (await type('show', 'speech', ...more, ...inCorpus)).out.match(/^speech:\S+/gm);
+  expect(await cited()).toEqual([
+    ...[
+      'speech:article-1.heading.1',
+      'speech:article-1.1',
+      'speech:section-b.heading.1',
+      'speech:section-b.1',
+    ],
+    ...['speech:section-b.2', 'speech:section-b.3', 'speech:section-b.4', 'speech:section-b.5'],
+  ]);
+  const manifest = join(corpus, 'speech', 'manifest.json');
+  const correct = (facts: object) =>
+    writeFileSync(manifest, JSON.stringify({...JSON.parse(readFileSync(manifest, 'utf8')), ...facts}));
+
+  correct({notHeadings: ['Section B']});
+  expect((await cited())?.slice(0, 4)).toEqual([
+    ...['speech:article-1.heading.1', 'speech:article-1.1', 'speech:article-1.2', 'speech:article-1.3'],
+  ]);
+
+  correct({
+    notHeadings: undefined,
+    sections: [
+      {id: 'one', title: 'The first', begins: 'Article 1'},
+      {id: 'two', title: 'The second', begins: 'The Second Matter'},
+      {id: 'three', title: 'The third', begins: '“The meeting', kind: 'quotation'},
+    ],
+  });
+  expect(await cited()).toEqual([
+    ...['speech:one.heading.1', 'speech:one.1', 'speech:one.2', 'speech:one.3'],
+    ...['speech:two.heading.1', 'speech:two.1', 'speech:two.2', 'speech:three.1'],
+  ]);
+  const {out} = await type('frequencies', 'speech', '--quotations', 'out', '--json', ...inCorpus);
+  const meeting = JSON.parse(out).rows.find(({term}: {term: string}) => term === 'meeting');
+  expect(meeting).toMatchObject({count: 3});
+  expect(JSON.parse(out).recipe.inputs[0].counted).toEqual({quotations: 'out'});
+
+  correct({sections: [{id: 'one', title: 'The first', begins: 'Nowhere'}]});
+  const {code, err} = await type('show', 'speech', ...inCorpus);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^phraseshift: .*sections one: no paragraph begins "Nowhere"; expected one .*\n$/u),
+  ]);
 });

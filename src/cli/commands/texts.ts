@@ -1,4 +1,4 @@
-import {catalogueTable, corpusTable, rowCount} from '../../index.ts';
+import {catalogueTable, corpusTable, rowCount, type Table, texts as textValues} from '../../index.ts';
 import type {Command} from '../command.ts';
 import {outputOptions, readingOptions} from '../options.ts';
 import type {OutputValues, ReadingValues} from '../reading.ts';
@@ -27,7 +27,32 @@ export const texts = {
       return 0;
     }
     const table = corpusTable(await world.readCorpus(corpus));
-    await world.show(table, {json, out, columns: ['id', 'adopted', 'words', 'parts', 'title']});
+    const isFile = json === true || out !== undefined;
+    await world.show(isFile ? table : shortened(table), {json, out, columns: shownColumns(table)});
     return rowCount(table) === 0 ? 1 : 0;
   },
 } satisfies Command;
+
+/** What is shown besides the JSON: edition, translator and the day of publication where any text has them. */
+function shownColumns(table: Table): readonly string[] {
+  const isKnown = (name: string) => textValues(table, name).some(value => value !== null);
+  const dates = ['adopted', 'published'].filter(isKnown);
+  const origin = ['format', 'translator', 'edition'].filter(isKnown);
+  return ['id', ...dates, 'words', 'parts', 'title', ...origin];
+}
+
+const LONGEST = 48;
+
+/** The same table with long cells cut, for the terminal: a text may have a hundred parts. */
+function shortened(table: Table): Table {
+  return {
+    ...table,
+    columns: table.columns.map(column =>
+      column.kind === 'text' ? {...column, values: column.values.map(cut)} : column,
+    ),
+  };
+}
+
+function cut(value: string | null): string | null {
+  return value === null || value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1).trimEnd()}…`;
+}

@@ -3,6 +3,7 @@ import {isPacked, zipMembers} from '../archive/zip-members.ts';
 import {epubPackage} from '../epub/epub-package.ts';
 import {xhtmlRole} from '../epub/xhtml-role.ts';
 import type {Format} from '../format.ts';
+import {c1Notes} from '../markup/c1-notes.ts';
 import {namedCharacters} from '../markup/named-characters.ts';
 import {textBuilder} from '../markup/text-builder.ts';
 import {xmlText} from '../markup/xml-text.ts';
@@ -34,6 +35,6 @@ export const epub = {
       xmlText(source, builder, xhtmlRole, {base, entities});
       if (paratext.has(path)) builder.close();
     }
-    return {text, encoding: 'utf-8', ...builder.done(), facts, isParted: true};
+    return {text, encoding: 'utf-8', ...builder.done(), facts, notes: c1Notes(text), isParted: true};
   },
 } as const satisfies Format;

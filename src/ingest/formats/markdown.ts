@@ -5,6 +5,7 @@ import {refuseEndless} from '../markdown/endless.ts';
 import {footnotes} from '../markdown/footnotes.ts';
 import {frontMatter} from '../markdown/front-matter.ts';
 import {markdownText} from '../markdown/markdown-text.ts';
+import {c1Notes} from '../markup/c1-notes.ts';
 import {namedCharacters} from '../markup/named-characters.ts';
 import {textBuilder} from '../markup/text-builder.ts';
 import {lineEnds} from '../normalise/line-ends.ts';
@@ -40,6 +41,7 @@ export const markdown = {
       ...decoded,
       ledger: [...(ends.start.length === 0 ? [] : [ends]), ...ledger],
       marks,
+      notes: [...(decoded.notes ?? []), ...c1Notes(source)],
       facts,
       isParted: true,
     };

@@ -1,4 +1,5 @@
 import type {Format} from '../format.ts';
+import {c1Notes} from '../markup/c1-notes.ts';
 import {decodeXml, rootOf} from '../markup/decode-xml.ts';
 import {textBuilder} from '../markup/text-builder.ts';
 import {xmlText} from '../markup/xml-text.ts';
@@ -20,6 +21,7 @@ export const tei = {
     const decoded = await decodeXml(bytes, encoding);
     const builder = textBuilder(decoded.text, 'tei-markup');
     xmlText(decoded.text, builder, teiRole);
-    return {...decoded, ...builder.done(), isParted: true, facts: teiFacts(decoded.text)};
+    const notes = [...(decoded.notes ?? []), ...c1Notes(decoded.text)];
+    return {...decoded, ...builder.done(), notes, isParted: true, facts: teiFacts(decoded.text)};
   },
 } as const satisfies Format;

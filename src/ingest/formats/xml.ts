@@ -1,4 +1,5 @@
 import type {Format} from '../format.ts';
+import {c1Notes} from '../markup/c1-notes.ts';
 import {decodeXml, rootOf} from '../markup/decode-xml.ts';
 import {inlineNames} from '../markup/inline-names.ts';
 import {textBuilder} from '../markup/text-builder.ts';
@@ -22,7 +23,8 @@ export const xml = {
     const inline = inlineNames(decoded.text);
     const builder = textBuilder(decoded.text, 'xml-markup');
     xmlText(decoded.text, builder, element => roleOf(element, inline));
-    return {...decoded, ...builder.done(), isParted: true};
+    const notes = [...(decoded.notes ?? []), ...c1Notes(decoded.text)];
+    return {...decoded, ...builder.done(), notes, isParted: true};
   },
 } as const satisfies Format;
 

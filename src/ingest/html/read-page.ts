@@ -1,4 +1,5 @@
 import type {Detected} from '../decode-detected.ts';
+import {c1Notes} from '../markup/c1-notes.ts';
 import type {Mark, Parsed, ParsedFacts} from '../parsed.ts';
 import {articleRoles} from './article-roles.ts';
 import {readReferences} from './character-references.ts';
@@ -34,7 +35,7 @@ export async function readPage(decoded: Detected, parse5: typeof import('parse5'
     ledger: ledgerOfPieces(page.source, pieces),
     marks: [...marks].sort(inOrder),
     facts: factsOf(page, textOf),
-    notes: [...(decoded.notes ?? []), ...own.notes],
+    notes: [...(decoded.notes ?? []), ...c1Notes(decoded.text), ...own.notes],
     isParted: true,
   };
 }

@@ -1,0 +1,38 @@
+import {ledgerStep, type Replacement} from '../ledger-step.ts';
+import type {Normaliser} from '../normaliser.ts';
+import {type Furniture, pageFurniture} from '../page-furniture.ts';
+import {paragraphSpans} from '../paragraphs.ts';
+
+const LONGEST = 70;
+const FEWEST = 4;
+
+/** Drops the title that a printer set at the head of every page. */
+export const runningHeads = {
+  name: 'running-heads',
+  about:
+    `The same words (up to ${LONGEST} characters, the page number beside them apart) ${FEWEST} times or more as a paragraph, or as the ` +
+    'first or last line of a page that a form feed ends, half of them or more in the middle of a sentence or at such an edge, ' +
+    'are a running head and are dropped. A refrain never cuts a sentence.',
+  isDefault: true,
+  guessesParagraphs: true,
+  changes(text) {
+    const found = new Map<string, Furniture[]>();
+    for (const furniture of pageFurniture(text, paragraphSpans(text), LONGEST)) {
+      const words = furniture.words.replace(/^\d{1,4}\s+|\s+\d{1,4}$/g, '').replace(/\s+/g, ' ');
+      if (!/\p{L}/u.test(words)) continue;
+      const same = found.get(words);
+      if (same === undefined) found.set(words, [furniture]);
+      else same.push(furniture);
+    }
+    return ledgerStep(
+      this.name,
+      [...found.values()].flatMap(headsAmong).sort((a, b) => a.start - b.start),
+    );
+  },
+} as const satisfies Normaliser;
+
+/** All of them, or none. */
+function headsAmong(same: readonly Furniture[]): readonly Replacement[] {
+  const outside = same.filter(({isOutside}) => isOutside).length;
+  return same.length >= FEWEST && 2 * outside >= same.length ? same.map(({removal}) => removal) : [];
+}

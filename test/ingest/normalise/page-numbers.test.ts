@@ -1,0 +1,28 @@
+import {describe, expect, test} from '@jest/globals';
+import {pageNumbers} from '../../../src/ingest/normalise/page-numbers.ts';
+import {applyStep} from '../../../src/model/ledger.ts';
+
+const normalise = (text: string) => applyStep(text, pageNumbers.changes(text));
+
+describe('page numbers', () => {
+  test('worked by hand: numbers that rise and cut sentences are dropped', () => {
+    expect(normalise('The peace\n\n12\n\nof the world.\n\n- 13 -\n\nWar.\n\n[14]')).toBe(
+      'The peace\n\nof the world.\n\nWar.\n\n',
+    );
+  });
+
+  test('worked by hand: numbers at the edges of pages that form feeds end', () => {
+    const page = (n: number) => `So it goes\non and on\n${n}\n`;
+    expect(normalise([7, 8, 9].map(page).join('\f'))).toBe(
+      'So it goes\non and on\n\fSo it goes\non and on\n\fSo it goes\non and on\n',
+    );
+  });
+
+  test.each([
+    ['chapters', '1\n\nThe peace.\n\n2\n\nThe war.\n\n3\n\nThe end.'],
+    ['numbers that do not rise', 'the\n\n5\n\npeace\n\n9\n\nof\n\n10\n\nall'],
+    ['two alone', 'the\n\n5\n\npeace\n\n6\n\nof all'],
+  ])('%s stay', (_what, text) => {
+    expect(normalise(text)).toBe(text);
+  });
+});
