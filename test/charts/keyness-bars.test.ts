@@ -28,6 +28,23 @@ function changed(name: string, values: readonly (number | null)[]): Table {
 }
 
 describe('keynessBars', () => {
+  test('the caption has the reference line of random halves, where it is known', () => {
+    const table = sampleKeyness();
+    const halves = {splits: 100, g2: 15.6, lrc: 1.29};
+    const told = {
+      ...table,
+      recipe: {...table.recipe, settings: {...table.recipe.settings, splitHalf: halves}},
+    };
+    expect(keynessBars(told).caption).toMatch(
+      /Between random halves of .* within ±1\.3 .* 95 % of 100 splits\./u,
+    );
+    const silent = {
+      ...table,
+      recipe: {...table.recipe, settings: {...table.recipe.settings, splitHalf: null}},
+    };
+    expect(keynessBars(silent).caption).not.toContain('random halves');
+  });
+
   test('from the longest of the target down to the longest of the reference, hidden words last', () => {
     expect(bars().map(({term}) => term)).toEqual([
       'aggressive',

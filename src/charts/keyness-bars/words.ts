@@ -1,6 +1,6 @@
 import type {Table, TextSize} from '../../model/table.ts';
 import {type HiddenRows, hiddenSentence} from '../drawing/hidden-rows.ts';
-import {counted, times} from '../drawing/number-words.ts';
+import {counted, oneDecimal, times} from '../drawing/number-words.ts';
 import {listed, quoted, sizes} from '../drawing/sentences.ts';
 import type {KeyTerm} from './rows.ts';
 
@@ -48,7 +48,17 @@ export function keynessCaption(
     'Bars: Log Ratio, the binary logarithm of the ratio of rates, ½ added to each count (Walter).',
     'Lines: its 95 % interval (LRC, Clopper–Pearson); an arrow where it leaves the frame.',
     `Pale: the interval corrected for the family of ${family}${least} (Bonferroni) holds equal rates.`,
+    splitHalfSentence(table, reference),
     `Counts: ${target.title} : ${reference.title}.`,
     hiddenSentence(table, rows, ['targetCount', 'referenceCount']),
   ];
+}
+
+/** How far apart chance alone sets two halves of the reference; empty where that is not known. */
+function splitHalfSentence({recipe}: Table, {title}: TextSize): string {
+  const halves = recipe.settings.splitHalf;
+  if (typeof halves !== 'object' || halves === null || !('lrc' in halves)) return '';
+  const {lrc, splits} = halves;
+  if (typeof lrc !== 'number' || typeof splits !== 'number') return '';
+  return `Between random halves of ${title} the bound of the interval nearest equal rates stays within ±${oneDecimal(lrc)} for every term in 95 % of ${splits} splits.`;
 }

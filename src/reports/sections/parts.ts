@@ -1,6 +1,6 @@
 import {compare} from '../../analyses/compare.ts';
 import {sectionTexts} from '../../analyses/section-texts.ts';
-import {counted} from '../../charts/drawing/number-words.ts';
+import {counted, oneDecimal} from '../../charts/drawing/number-words.ts';
 import {keynessBars} from '../../charts/keyness-bars.ts';
 import type {Block, ReportSection} from '../../model/report.ts';
 import {numbers, type Table, texts} from '../../model/table.ts';
@@ -55,7 +55,21 @@ function finding(table: Table, title: string): string {
   if (said.length === 0) {
     return `${part}: of the ${tested}, none differs significantly from the rest. That may be for want of words, not of differences.`;
   }
-  return `${part} has ${said.join(', and ')} (counts: here to the rest), at a false discovery rate of 5 % over the ${tested}.`;
+  return `${part} has ${said.join(', and ')} (counts: here to the rest), at a false discovery rate of 5 % over the ${tested}. ${beyondHalves(table)}`;
+}
+
+/** Which words lie further apart than chance sets any word of two halves of the rest. */
+function beyondHalves(table: Table): string {
+  const halves = table.recipe.settings.splitHalf;
+  if (typeof halves !== 'object' || halves === null || !('g2' in halves)) return '';
+  const line = Number(halves.g2);
+  const g2 = numbers(table, 'g2FourTerm');
+  const beyond = visibleRows(table).filter(row => Math.abs(g2[row] ?? 0) > line);
+  const which =
+    beyond.length === 0
+      ? 'None of them lies'
+      : `${named(table, beyond)} ${beyond.length === 1 ? 'lies' : 'lie'}`;
+  return `${which} further apart (G² over ${oneDecimal(line)}) than chance sets any word of two halves of the rest.`;
 }
 
 /** The first few words, and how many more there are. */

@@ -14,6 +14,9 @@ test('each part says what it has more and less of, with counts (worked by hand)'
   expect(findings[0]).toMatch(
     /^Part I \(110 words\) has more of “war” \(40 : 0\), “imperialist” \(20 : 0\)/u,
   );
+  expect(findings[0]).toMatch(
+    /“war” \(40 : 0\).* lie further apart \(G² over [\d.]+\) than chance sets any word of two halves/u,
+  );
   expect(findings[0]).toMatch(/and less of “peace” \(0 : 40\), “socialist” \(0 : 20\)/u);
 });
 
