@@ -8,17 +8,32 @@ import {columnsOver} from './columns.ts';
  */
 export function stacked(tables: readonly Table[]): Table {
   const [first, ...others] = tables;
+  if (first !== undefined && others.length === 0) return first;
+  return stackedBy(tables, {
+    name: 'text',
+    title: 'Text',
+    of: ({texts}) => texts.map(({label}) => label).join(' '),
+  });
+}
+
+/** What the first column of stacked tables says of each row: the same for all rows of a table. */
+interface Heading {
+  readonly name: string;
+  readonly title: string;
+  readonly of: (table: Table, index: number) => string;
+}
+
+/** The same with a first column of your own, also over one table. RangeError as above. */
+export function stackedBy(tables: readonly Table[], {name, title, of}: Heading): Table {
+  const [first, ...others] = tables;
   if (first === undefined) throw new RangeError('no tables to stack: 0; expected one or more');
-  if (others.length === 0) return first;
-  const labels = tables.flatMap(one =>
-    Array.from({length: rowCount(one)}, () => one.texts.map(({label}) => label).join(' ')),
-  );
+  const labels = tables.flatMap((one, i) => Array.from({length: rowCount(one)}, () => of(one, i)));
   return table({
     ...first,
     title: tables.map(({title}) => title).join('; '),
     texts: tables.flatMap(({texts}) => texts),
     columns: [
-      columnsOver(labels).text({name: 'text', title: 'Text'}, label => label),
+      columnsOver(labels).text({name, title}, label => label),
       ...first.columns.map((column, c) => longer(column, c, others)),
     ],
     notes: tables.flatMap(({notes}) => notes),

@@ -79,9 +79,15 @@ function isPhraseUnit(unit: ReadingValues['unit']): unit is PhraseUnitName {
 
 /** Reads a text that must have lines to show: a frequency list will not do. */
 export async function readLines(name: string, values: ReadingValues, world: World): Promise<Text> {
-  const text: Text | FrequencyList = await world.readText(name, readingOf(values));
+  return withLines(await world.readText(name, readingOf(values)));
+}
+
+/** The same text, if it has lines to show. */
+export function withLines(text: Text | FrequencyList): Text {
   if ('tokens' in text) return text;
-  throw new InputError(`a frequency list has no lines: ${name}; expected a text of the corpus or a file`);
+  throw new InputError(
+    `a frequency list has no lines: ${text.label}; expected a text of the corpus or a file`,
+  );
 }
 
 /** The same text, or only what it has beyond an earlier one when `--beyond` names one. */

@@ -60,6 +60,27 @@ test('a report by definition: the Declaration and what came after, once there is
   expect(out).toContain('were aligned, and every phrase of the two was classed');
 });
 
+test('the lines behind a figure go into an appendix', async () => {
+  const stem = join(folderWith({}), 'bars');
+  const words = [
+    'chart',
+    'keyness-bars',
+    'moscow-1957:I',
+    'moscow-1957',
+    '--top',
+    '3',
+    '--formats',
+    'svg',
+    '--out',
+    stem,
+  ];
+  const {code, err} = await type(...words, '--appendix');
+  expect([code, err]).toEqual([0, expect.stringMatching(/bars\.appendix\.md: \d+ rows\n/u)]);
+  const appendix = readFileSync(`${stem}.appendix.md`, 'utf8');
+  expect(appendix).toMatch(/\| aggressive \| .* \| moscow-1957:I\.\d+\.\d+ \|/u);
+  expect(appendix).not.toContain('| hidden');
+});
+
 test('a definition that is wrong is one clear line', async () => {
   const folder = folderWith({
     'mine.report.json': '{"title": "x", "texts": {}, "sections": [{"story": "the-text", "of": "y"}]}',

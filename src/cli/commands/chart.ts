@@ -1,6 +1,8 @@
 import {
+  appendix,
   DRAWINGS,
   type DrawingOptions,
+  drawnTerms,
   FIGURE_FORMATS,
   type FigureFormat,
   fileTable,
@@ -26,7 +28,7 @@ import {
   unitOption,
   wholeNumber,
 } from '../options.ts';
-import {lengthsOf, type OutputValues, readingOf, type TermValues} from '../reading.ts';
+import {lengthsOf, type OutputValues, readingOf, type TermValues, withLines} from '../reading.ts';
 import type {World} from '../world.ts';
 
 interface ChartValues extends TermValues, OutputValues {
@@ -41,6 +43,7 @@ interface ChartValues extends TermValues, OutputValues {
   readonly formats?: readonly FigureFormat[];
   readonly dpi: number;
   readonly outline?: boolean;
+  readonly appendix?: boolean;
   readonly measure?: string;
 }
 
@@ -116,6 +119,10 @@ export const chart = {
     termsOption,
     ...paperOptions,
     formatsOption,
+    {
+      flags: '--appendix',
+      about: 'write the lines of text behind every term drawn too: <stem>.appendix.md',
+    },
     {flags: '--out <stem>', about: 'where the files go, without ending (./<kind>)'},
     unitOption,
     lengthOption,
@@ -134,7 +141,18 @@ export const chart = {
     'chart shift-graph moscow-1957:I moscow-1957:IV --measure jensen-shannon',
   ],
   async run(
-    {kind, text: names, terms, formats, dpi, outline, out = kind, json, ...values}: ChartValues,
+    {
+      kind,
+      text: names,
+      terms,
+      formats,
+      dpi,
+      outline,
+      appendix: lines,
+      out = kind,
+      json,
+      ...values
+    }: ChartValues,
     world: World,
   ) {
     const drawing = named('chart', kind, DRAWINGS);
@@ -142,7 +160,9 @@ export const chart = {
     for (const name of names) texts.push(await world.readText(name, readingOf(values)));
     world.step(`drawing ${kind}`);
     const figure = drawing.draw(texts, {...drawingOf(values), terms});
+    const behind = lines === true ? appendix(texts.map(withLines), drawnTerms(figure)) : undefined;
     const paths = await world.writeFigure(figure, out, {formats, dpi, outline});
+    if (behind !== undefined) await world.show(behind, {out: `${out}.appendix.md`});
     await world.show(fileTable(paths, figure.table.recipe), {json});
     return 0;
   },

@@ -79,6 +79,10 @@ export const COMMAND_SENTENCES = [
     says: recipe => `The places of the chosen terms in ${all(recipe)} were noted.`,
   },
   {
+    command: 'appendix',
+    says: recipe => `Every occurrence of the terms drawn in ${all(recipe)} was read in its line.`,
+  },
+  {
     command: 'term-by-section',
     says: recipe => `The rates of the chosen terms were compared between the parts of ${all(recipe)}.`,
   },
