@@ -1,5 +1,6 @@
 import type {ChartType} from './chart-type.ts';
 import {dispersionStripChart} from './dispersion-strip.ts';
+import {effectEvidenceChart} from './effect-evidence.ts';
 import {frequencyBarsChart} from './frequency-bars.ts';
 import {keynessBarsChart} from './keyness-bars.ts';
 import {sectionHeatmapChart} from './section-heatmap.ts';
@@ -9,6 +10,7 @@ import {shiftGraphChart} from './shift-graph.ts';
 export const CHARTS = [
   frequencyBarsChart,
   keynessBarsChart,
+  effectEvidenceChart,
   dispersionStripChart,
   sectionHeatmapChart,
   shiftGraphChart,

@@ -67,6 +67,14 @@ const text = (size: number, color: string, more: {readonly [name: string]: Json}
   ...more,
 });
 
+const dot = (color: string) => ({
+  color,
+  filled: true,
+  opacity: 1,
+  stroke: COLOURS.paper,
+  strokeWidth: LINES.faint,
+});
+
 /** How every kind of mark looks; charts call them by these names and set no colour or face of their own. */
 const STYLES = {
   'row-label': text(TYPE.label, COLOURS.ink, {align: 'right', dx: -SPACE.gap}),
@@ -100,6 +108,17 @@ const STYLES = {
   'interval-inside': {color: COLOURS.paper, strokeWidth: LINES.interval},
   arrow: {color: COLOURS.interval, filled: true, opacity: 1, size: 20},
   'zero-line': {color: COLOURS.ink, strokeWidth: LINES.zero},
+  'dot-target': dot(COLOURS.target),
+  'dot-target-pale': dot(COLOURS.targetPale),
+  'dot-reference': dot(COLOURS.reference),
+  'dot-reference-pale': dot(COLOURS.referencePale),
+  'dot-neutral': dot(COLOURS.hidden),
+  'dot-label-left': text(TYPE.label, COLOURS.ink, {align: 'left'}),
+  'dot-label-right': text(TYPE.label, COLOURS.ink, {align: 'right'}),
+  'dot-label-center': text(TYPE.label, COLOURS.ink, {align: 'center'}),
+  leader: {color: COLOURS.quiet, strokeWidth: LINES.faint},
+  threshold: {color: COLOURS.quiet, strokeWidth: LINES.faint},
+  'threshold-label': text(TYPE.count, COLOURS.quiet, {align: 'left', dx: SPACE.gap}),
   border: {color: COLOURS.hidden, strokeWidth: LINES.axis},
   'row-line': {color: COLOURS.faint, strokeWidth: LINES.faint},
   'inset-title': text(TYPE.label, COLOURS.quiet, {align: 'left'}),

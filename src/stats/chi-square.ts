@@ -1,4 +1,5 @@
 import erfc from '@stdlib/math-base-special-erfc';
+import erfcinv from '@stdlib/math-base-special-erfcinv';
 import gammainc from '@stdlib/math-base-special-gammainc';
 
 /**
@@ -13,6 +14,19 @@ import gammainc from '@stdlib/math-base-special-gammainc';
  */
 export function chiSquare1Survival(x: number): number {
   return erfc(Math.sqrt(x / 2));
+}
+
+/**
+ * How large must the statistic be for its p-value to be this small? 3.84 for 0.05.
+ *
+ * What `chiSquare1Survival` turns round: 2 · erfc⁻¹(p)². From 0 at p = 1 to ∞ at p = 0.
+ *
+ * ```ts
+ * chiSquare1Critical(0.05); // → 3.841
+ * ```
+ */
+export function chiSquare1Critical(p: number): number {
+  return 2 * erfcinv(p) ** 2;
 }
 
 /**

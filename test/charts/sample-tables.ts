@@ -71,6 +71,8 @@ const KEYNESS = [
   ['fraternal', 0, 7, -2.74, 0, null, 0.63, 0],
 ] as const;
 
+const G2 = [13.1, 11.2, 4.9, 4.3, -13.8, -13, -5.2];
+
 /** Seven terms of Part I against the rest, some sure and some not, some with an open interval, and hidden words. */
 export function sampleKeyness({
   terms = KEYNESS.map(([term]) => term),
@@ -103,6 +105,14 @@ export function sampleKeyness({
           name,
           rows.map(row => row[i + 1] as number | null),
         ),
+      ),
+      figures(
+        'g2FourTerm',
+        rows.map(row => G2[rows.indexOf(row)] ?? 0),
+      ),
+      figures(
+        'pBh',
+        rows.map((_, i) => [0.016, 0.031, 0.2, 0.03, 0.001, 0.01, 0.06][i] ?? null),
       ),
       figures(
         'p',

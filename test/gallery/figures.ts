@@ -20,6 +20,15 @@ export const FIGURES: readonly GalleryFigure[] = [
     draws: 'keyness-bars/confessions',
     texts: ['confessions/london-baptist-1689.txt', 'confessions/westminster-1647.txt'],
   },
+  {draws: 'effect-evidence', texts: ['moscow-1957:I', 'moscow-1957']},
+  {
+    draws: 'effect-evidence/confessions',
+    texts: ['confessions/london-baptist-1689.txt', 'confessions/westminster-1647.txt'],
+  },
+  {
+    draws: 'effect-evidence/novels',
+    texts: ['novels/Doyle_Hound_1902.txt', 'novels/Eliot_Adam_1859.txt'],
+  },
   {
     draws: 'dispersion-strip',
     texts: ['moscow-1957'],

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {chiSquare1Survival, chiSquareSurvival} from '../../src/stats/chi-square.ts';
+import {chiSquare1Critical, chiSquare1Survival, chiSquareSurvival} from '../../src/stats/chi-square.ts';
 import {expectClose, expectNear} from '../support/close-to.ts';
 import {readJson} from '../support/json.ts';
 
@@ -15,6 +15,17 @@ test('no difference is what chance always gives; NaN stays NaN (worked by hand)'
 test('the critical values of every textbook: 3.84 at .05, 6.63 at .01 (published)', () => {
   expect(chiSquare1Survival(3.841)).toBeCloseTo(0.05, 4);
   expect(chiSquare1Survival(6.635)).toBeCloseTo(0.01, 4);
+});
+
+test.each(survival)('law: the critical value of p = $p gives that p again', ({p}) => {
+  expectNear(chiSquare1Survival(chiSquare1Critical(p)) / p, 1, 1e-9);
+});
+
+test('the critical values of every textbook (published), and the ends of the scale', () => {
+  expect(chiSquare1Critical(0.05)).toBeCloseTo(3.8415, 4);
+  expect(chiSquare1Critical(0.01)).toBeCloseTo(6.6349, 4);
+  expect(chiSquare1Critical(1)).toBe(0);
+  expect(chiSquare1Critical(0)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test.each(survival)('p of $x is $p, down to 1e-300 (oracle)', ({x, p}) => {

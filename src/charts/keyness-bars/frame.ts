@@ -3,8 +3,8 @@ import {textWidth} from '../../base/text-width.ts';
 import type {TextSize} from '../../model/table.ts';
 import {axisTitle} from '../drawing/axis-title.ts';
 import {axisRoom, type Frame, hundredth, plotWidth} from '../drawing/frame.ts';
-import {counted, ratioTick} from '../drawing/number-words.ts';
-import {wrapped} from '../drawing/wrapped.ts';
+import {ratioTick} from '../drawing/number-words.ts';
+import {headingLines, type SideHeadings, sideHeadings} from '../drawing/side-headings.ts';
 import {SPACE, TYPE} from '../theme.ts';
 import type {KeyTerm} from './rows.ts';
 
@@ -14,8 +14,7 @@ export interface KeynessFrame extends Frame {
   readonly span: number;
   /** Where the colon of the counts stands, in pixels from the left of the plot. */
   readonly colon: number;
-  readonly targetHeading: readonly string[];
-  readonly referenceHeading: readonly string[];
+  readonly headings: SideHeadings;
   readonly axisTitle: readonly string[];
 }
 
@@ -29,36 +28,30 @@ export const COUNTS = 'counts';
 /** Paper that leaves every label the room its own letters ask for, beside its interval and never under it. */
 export function keynessFrame(
   terms: readonly KeyTerm[],
-  [target, reference]: readonly [TextSize, TextSize],
+  sides: readonly [target: TextSize, reference: TextSize],
   width: number,
 ): KeynessFrame {
   const span = Math.max(2, Math.ceil((max(terms, ({logRatio}) => Math.abs(logRatio)) ?? 0) + 0.3));
   const counts = columnOfCounts(terms);
   const {left, right} = margins(terms, {span, width, counts: counts.left + counts.right});
   const half = plotWidth({width, left, right, top: 0, bottom: 0}) / 2;
-  const heading = (text: string, room: number) => wrapped(text, room, {size: TYPE.label, bold: true});
-  const referenceHeading = heading(`← more in ${sized(reference)}`, left + half - SPACE.gap - SPACE.edge);
   const header = textWidth(COUNTS, TYPE.count) / 2;
-  const room = half + right - SPACE.edge - Math.max(counts.right, header) - header - SPACE.gap * 2;
-  const targetHeading = heading(`more in ${sized(target)} →`, room);
-  const lines = Math.max(referenceHeading.length, targetHeading.length);
+  const headings = sideHeadings(sides, {
+    reference: left + half - SPACE.gap - SPACE.edge,
+    target: half + right - SPACE.edge - Math.max(counts.right, header) - header - SPACE.gap * 2,
+  });
   const title = axisTitle(AXIS, {width, left, right});
   return {
     width,
     left,
     right,
-    top: hundredth(SPACE.edge + SPACE.leading * lines),
+    top: hundredth(SPACE.edge + SPACE.leading * headingLines(headings)),
     bottom: axisRoom(title.length),
     span,
     colon: hundredth(half * 2 + right - SPACE.edge - Math.max(counts.right, header)),
-    targetHeading,
-    referenceHeading,
+    headings,
     axisTitle: title,
   };
-}
-
-function sized({title, words}: TextSize): string {
-  return `${title} (${counted(words, 'word').replaceAll(' ', '\u00a0')})`;
 }
 
 /** Room on both sides of the colon, with a gap to the plot. */

@@ -1,13 +1,12 @@
-import {range} from 'd3';
-import {textWidth} from '../../base/text-width.ts';
 import type {Json} from '../../model/recipe.ts';
 import {hundredth, plotWidth} from '../drawing/frame.ts';
 import {from, layer, lettering, only} from '../drawing/layers.ts';
-import {ratioTick} from '../drawing/number-words.ts';
+import {ratioAxis} from '../drawing/ratio-axis.ts';
 import {rounded} from '../drawing/rounded.ts';
 import {rowsAxis} from '../drawing/rows-axis.ts';
+import {headingLayers, headingLine} from '../drawing/side-headings.ts';
 import {zeroLine} from '../drawing/zero-line.ts';
-import {SPACE, type StyleName, TYPE} from '../theme.ts';
+import type {StyleName} from '../theme.ts';
 import {COUNTS, isLabelledLeft, type KeynessFrame, labelAt} from './frame.ts';
 import type {KeyTerm} from './rows.ts';
 
@@ -28,7 +27,7 @@ export function keynessSpec(terms: readonly KeyTerm[], frame: KeynessFrame, heig
   const x = {
     type: 'quantitative',
     scale: {domain: [-frame.span, frame.span], nice: false},
-    axis: axisOf(frame),
+    axis: ratioAxis(frame.span, plotWidth(frame), {title: frame.axisTitle}),
   };
   const used = <T extends StyleName>(styles: readonly T[], field: 'look' | 'labelLook') =>
     styles.filter(style => bars.some(bar => bar[field] === style));
@@ -108,29 +107,8 @@ function countColumn({colon}: KeynessFrame): readonly Spec[] {
 }
 
 function headings(frame: KeynessFrame): readonly Spec[] {
-  const middle = hundredth(plotWidth(frame) / 2);
-  const line = (lines: readonly string[], i: number) =>
-    hundredth(SPACE.leading * (i - lines.length + 0.5) - SPACE.edge / 2);
-  const set = (lines: readonly string[], style: StyleName) =>
-    lines.map((text, i) => lettering(text, style, {x: middle, y: line(lines, i)}));
   return [
-    ...set(frame.referenceHeading, 'reference-heading'),
-    ...set(frame.targetHeading, 'target-heading'),
-    lettering(COUNTS, 'count-centre', {x: frame.colon, y: line([COUNTS], 0)}),
+    ...headingLayers(frame.headings, hundredth(plotWidth(frame) / 2)),
+    lettering(COUNTS, 'count-centre', {x: frame.colon, y: headingLine(1)}),
   ];
-}
-
-/** Ticks at powers of two, as close as "equal rates" in the middle allows. */
-function axisOf(frame: KeynessFrame): Json {
-  const {span} = frame;
-  const apart =
-    (textWidth(ratioTick(0), TYPE.label) + textWidth(ratioTick(span), TYPE.label)) / 2 + SPACE.gap;
-  const step = [1, 2, 4, 8].find(each => (each * plotWidth(frame)) / (2 * span) >= apart) ?? span;
-  const side = range(step, span + 1, step);
-  return {
-    values: [...side.map(tick => -tick).reverse(), 0, ...side],
-    labelExpr:
-      "datum.value == 0 ? 'equal rates' : (datum.value > 0 ? '×' : '÷') + format(pow(2, abs(datum.value)), ',.0f')",
-    title: frame.axisTitle,
-  };
 }

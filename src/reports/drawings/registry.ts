@@ -1,5 +1,6 @@
 import {dispersionStripDrawing} from './dispersion-strip.ts';
 import type {Drawing} from './drawing.ts';
+import {effectEvidenceDrawing} from './effect-evidence.ts';
 import {frequencyBarsDrawing} from './frequency-bars.ts';
 import {keynessBarsDrawing} from './keyness-bars.ts';
 import {sectionHeatmapDrawing} from './section-heatmap.ts';
@@ -9,6 +10,7 @@ import {shiftGraphDrawing} from './shift-graph.ts';
 export const DRAWINGS: readonly Drawing[] = [
   frequencyBarsDrawing,
   keynessBarsDrawing,
+  effectEvidenceDrawing,
   dispersionStripDrawing,
   sectionHeatmapDrawing,
   shiftGraphDrawing,
