@@ -2,6 +2,7 @@ import type {ChartType} from './chart-type.ts';
 import {dispersionStripChart} from './dispersion-strip.ts';
 import {effectEvidenceChart} from './effect-evidence.ts';
 import {frequencyBarsChart} from './frequency-bars.ts';
+import {frequencyScatterChart} from './frequency-scatter.ts';
 import {keynessBarsChart} from './keyness-bars.ts';
 import {sectionHeatmapChart} from './section-heatmap.ts';
 import {shiftGraphChart} from './shift-graph.ts';
@@ -11,6 +12,7 @@ export const CHARTS = [
   frequencyBarsChart,
   keynessBarsChart,
   effectEvidenceChart,
+  frequencyScatterChart,
   dispersionStripChart,
   sectionHeatmapChart,
   shiftGraphChart,

@@ -107,6 +107,14 @@ export function sampleKeyness({
         ),
       ),
       figures(
+        'targetPerMillion',
+        rows.map(([, count]) => (count / 1654) * 1e6),
+      ),
+      figures(
+        'referencePerMillion',
+        rows.map(([, , count]) => (count / 3707) * 1e6),
+      ),
+      figures(
         'g2FourTerm',
         rows.map(row => G2[rows.indexOf(row)] ?? 0),
       ),

@@ -29,6 +29,11 @@ export const FIGURES: readonly GalleryFigure[] = [
     draws: 'effect-evidence/novels',
     texts: ['novels/Doyle_Hound_1902.txt', 'novels/Eliot_Adam_1859.txt'],
   },
+  {draws: 'frequency-scatter', texts: ['moscow-1957:I', 'moscow-1957']},
+  {
+    draws: 'frequency-scatter/novels',
+    texts: ['novels/Doyle_Hound_1902.txt', 'novels/Eliot_Adam_1859.txt'],
+  },
   {
     draws: 'dispersion-strip',
     texts: ['moscow-1957'],

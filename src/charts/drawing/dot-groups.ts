@@ -15,11 +15,13 @@ export interface DotGroup<T> {
 /** Radius of a single dot in pixels, and the most that one of many may have. */
 const SMALL = 1.9;
 const LARGE = 5;
+/** Heaps of hundreds stand beside single terms: the area grows with a power of the number, below 1. */
+const GROWTH = 0.3;
 /** Dots nearer than this are one, in pixels. */
 const FINE = 1;
 
 /**
- * Things with a place as dots, those at one place as one dot whose area grows with their number.
+ * Things with a place as dots, those at one place as one dot, larger the more they are.
  *
  * In the order given: the first of a group says where it lies and what it is called.
  */
@@ -37,7 +39,7 @@ export function dotGroups<T>(
   }
   return [...found.values()].map(members => {
     const {x, y} = place(members[0]);
-    const radius = Math.min(LARGE, SMALL * Math.sqrt(members.length));
+    const radius = Math.min(LARGE, SMALL * members.length ** GROWTH);
     return {x: hundredth(x), y: hundredth(y), radius: hundredth(radius), members};
   });
 }

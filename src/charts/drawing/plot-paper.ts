@@ -1,7 +1,7 @@
 import {max} from 'd3';
 import {textWidth} from '../../base/text-width.ts';
 import type {Json} from '../../model/recipe.ts';
-import {mm, SPACE, TYPE} from '../theme.ts';
+import {mm, SPACE, type StyleName, TYPE} from '../theme.ts';
 import {axisTitle} from './axis-title.ts';
 import {axisRoom, drawingHeight, drawingWidth, type Frame, hundredth, plotWidth, type Size} from './frame.ts';
 import {lettering} from './layers.ts';
@@ -41,7 +41,12 @@ export function plotPaper(facts: PlotFacts, size: Size): PlotPaper {
   };
   const xTitle = axisTitle(facts.xTitle, sides);
   const yTitle = wrapped(facts.yTitle, width - SPACE.edge * 2, {size: TYPE.label});
-  const top = hundredth(SPACE.edge + SPACE.leading * (yTitle.length + linesAbove) + SPACE.gap);
+  const top = hundredth(
+    SPACE.edge +
+      SPACE.leading * (yTitle.length + linesAbove) +
+      SPACE.gap +
+      (linesAbove === 0 ? TYPE.label / 2 : 0),
+  );
   const bottom = axisRoom(xTitle.length);
   const plot = plotWidth({...sides, top, bottom});
   const height = hundredth(Math.max(mm(5), Math.min(drawingHeight(size) - top - bottom, plot * shape)));
@@ -49,9 +54,12 @@ export function plotPaper(facts: PlotFacts, size: Size): PlotPaper {
 }
 
 /** The title of the upright scale, above everything, from the left edge. */
-export function yTitleLayers({left, top, yTitle}: PlotPaper): readonly {readonly [key: string]: Json}[] {
+export function yTitleLayers(
+  {left, top, yTitle}: PlotPaper,
+  style: StyleName = 'section-label',
+): readonly {readonly [key: string]: Json}[] {
   return yTitle.map((text, i) =>
-    lettering(text, 'section-label', {
+    lettering(text, style, {
       x: hundredth(SPACE.edge - left),
       y: hundredth(SPACE.edge - top + SPACE.leading * (i + 0.5)),
     }),

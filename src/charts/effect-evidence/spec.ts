@@ -2,6 +2,7 @@ import type {Json} from '../../model/recipe.ts';
 import {dotLabels, dotLeaders} from '../drawing/dot-labels.ts';
 import {hundredth, plotWidth} from '../drawing/frame.ts';
 import {from, layer, lettering, only} from '../drawing/layers.ts';
+import type {NamedDot} from '../drawing/named-dots.ts';
 import {yTitleLayers} from '../drawing/plot-paper.ts';
 import {ratioAxis} from '../drawing/ratio-axis.ts';
 import {rounded} from '../drawing/rounded.ts';
@@ -9,7 +10,7 @@ import {headingLayers} from '../drawing/side-headings.ts';
 import {zeroLine} from '../drawing/zero-line.ts';
 import type {StyleName} from '../theme.ts';
 import type {EvidenceFrame} from './frame.ts';
-import type {LabelledDot} from './labelled-dots.ts';
+import type {TestedTerm} from './terms.ts';
 
 type Spec = {readonly [key: string]: Json};
 
@@ -22,7 +23,7 @@ const LOOKS = [
 ] as const satisfies readonly StyleName[];
 
 /** The Vega-Lite specification, without what all figures share. */
-export function evidenceSpec(dots: readonly LabelledDot[], frame: EvidenceFrame): Spec {
+export function evidenceSpec(dots: readonly NamedDot<TestedTerm>[], frame: EvidenceFrame): Spec {
   const plot = plotWidth(frame);
   const rows = dots.map(rowOf);
   const domain = [-frame.span, frame.span];
@@ -59,7 +60,7 @@ function dotsOf(look: StyleName): Spec {
   return layer('point', look, {x: {field: 'logRatio'}, y: {field: 'evidence'}, size});
 }
 
-function rowOf({members, radius}: LabelledDot) {
+function rowOf({members, radius}: NamedDot<TestedTerm>) {
   const [{logRatio, evidence, isSure}] = members;
   return {
     terms: members.map(({term}) => term),

@@ -2,6 +2,7 @@ import {dispersionStripDrawing} from './dispersion-strip.ts';
 import type {Drawing} from './drawing.ts';
 import {effectEvidenceDrawing} from './effect-evidence.ts';
 import {frequencyBarsDrawing} from './frequency-bars.ts';
+import {frequencyScatterDrawing} from './frequency-scatter.ts';
 import {keynessBarsDrawing} from './keyness-bars.ts';
 import {sectionHeatmapDrawing} from './section-heatmap.ts';
 import {shiftGraphDrawing} from './shift-graph.ts';
@@ -11,6 +12,7 @@ export const DRAWINGS: readonly Drawing[] = [
   frequencyBarsDrawing,
   keynessBarsDrawing,
   effectEvidenceDrawing,
+  frequencyScatterDrawing,
   dispersionStripDrawing,
   sectionHeatmapDrawing,
   shiftGraphDrawing,
