@@ -1,4 +1,5 @@
 import type {ChartType} from './chart-type.ts';
+import {collocationNetworkChart} from './collocation-network.ts';
 import {dispersionStripChart} from './dispersion-strip.ts';
 import {effectEvidenceChart} from './effect-evidence.ts';
 import {frequencyBarsChart} from './frequency-bars.ts';
@@ -15,6 +16,7 @@ export const CHARTS = [
   frequencyScatterChart,
   dispersionStripChart,
   sectionHeatmapChart,
+  collocationNetworkChart,
   shiftGraphChart,
 ] as const satisfies readonly ChartType[];
 

@@ -1,4 +1,5 @@
 import {type Column, type NumberColumn, type Table, table} from '../../src/model/table.ts';
+import {sampleNetwork} from './samples/collocation-network.ts';
 import {sampleShiftGraph} from './samples/shift-graph.ts';
 
 const recipe = (settings: Table['recipe']['settings']) => ({
@@ -212,6 +213,7 @@ export const SAMPLES = {
   frequencies: sampleFrequencies,
   keyness: sampleKeyness,
   occurrences: sampleOccurrences,
+  'collocation-network': sampleNetwork,
   'shift-graph': sampleShiftGraph,
   'term-by-section': samplePerPart,
 } as const;

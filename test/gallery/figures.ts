@@ -40,6 +40,11 @@ export const FIGURES: readonly GalleryFigure[] = [
     options: {terms: ['peace', 'war', 'imperialism', 'working class', 'revisionism', 'dogmatism']},
   },
   {draws: 'section-heatmap', texts: ['moscow-1957']},
+  {
+    draws: 'collocation-network',
+    texts: ['moscow-1957'],
+    options: {terms: ['peace', 'war', 'socialism', 'working class']},
+  },
   {draws: 'shift-graph', texts: ['moscow-1957:I', 'moscow-1957:IV']},
   {
     draws: 'shift-graph/confessions',

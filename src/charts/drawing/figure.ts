@@ -35,7 +35,7 @@ export interface FigureFacts {
 export function figure(table: Table, facts: FigureFacts, options: ChartOptions): Chart {
   const {frame, height} = facts;
   const scale = scaleOf(options);
-  const heightMm = Math.ceil(((frame.top + height + frame.bottom) * scale) / mm(0.1) - 1e-6) / 10;
+  const heightMm = Math.ceil(millimetresOf((frame.top + height + frame.bottom) * scale) * 10 - 0.005) / 10;
   const notes = missingFace(facts.drawn);
   const sentences = [...facts.caption, ...notes.map(({text}) => `${text}.`)].filter(Boolean);
   return {
@@ -49,6 +49,11 @@ export function figure(table: Table, facts: FigureFacts, options: ChartOptions):
     spec: coloured(specOf(facts, mm(heightMm) / scale), options),
     table: notes.length === 0 ? table : {...table, notes: [...table.notes, ...notes]},
   };
+}
+
+/** What `mm` turns into pixels, to a thousandth: pixels are rounded. */
+function millimetresOf(pixels: number): number {
+  return (pixels * 25.4) / 96;
 }
 
 /** The specification on a page of this height in pixels. */

@@ -26,32 +26,34 @@ const LOOKS = [
 export function evidenceSpec(dots: readonly NamedDot<TestedTerm>[], frame: EvidenceFrame): Spec {
   const plot = plotWidth(frame);
   const rows = dots.map(rowOf);
-  const domain = [-frame.span, frame.span];
+  const looks = LOOKS.filter(look => rows.some(row => row.look === look));
   return {
     data: {values: rows},
-    encoding: {
-      x: {
-        type: 'quantitative',
-        scale: {domain, nice: false},
-        axis: ratioAxis(frame.span, plot, {title: frame.xTitle}),
-      },
-      y: {
-        type: 'quantitative',
-        scale: {type: 'sqrt', domain: [0, rounded(frame.most)], nice: false},
-        axis: {values: frame.yValues, format: ',.0f', title: null},
-      },
-    },
+    encoding: scales(frame, plot),
     layer: [
       ...thresholdRules(frame, plot),
       zeroLine(frame.height),
       ...dotLeaders(dots),
-      ...LOOKS.filter(look => rows.some(row => row.look === look)).map(look =>
-        only('look', look, dotsOf(look)),
-      ),
+      ...looks.map(look => only('look', look, dotsOf(look))),
       ...dotLabels(dots),
       ...headingLayers(frame.headings, hundredth(plot / 2)),
       ...yTitleLayers(frame),
     ],
+  };
+}
+
+function scales({span, most, xTitle, yValues}: EvidenceFrame, plot: number): Json {
+  return {
+    x: {
+      type: 'quantitative',
+      scale: {domain: [-span, span], nice: false},
+      axis: ratioAxis(span, plot, {title: xTitle}),
+    },
+    y: {
+      type: 'quantitative',
+      scale: {type: 'sqrt', domain: [0, rounded(most)], nice: false},
+      axis: {values: yValues, format: ',.0f', title: null},
+    },
   };
 }
 

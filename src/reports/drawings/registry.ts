@@ -1,3 +1,4 @@
+import {collocationNetworkDrawing} from './collocation-network.ts';
 import {dispersionStripDrawing} from './dispersion-strip.ts';
 import type {Drawing} from './drawing.ts';
 import {effectEvidenceDrawing} from './effect-evidence.ts';
@@ -15,5 +16,6 @@ export const DRAWINGS: readonly Drawing[] = [
   frequencyScatterDrawing,
   dispersionStripDrawing,
   sectionHeatmapDrawing,
+  collocationNetworkDrawing,
   shiftGraphDrawing,
 ];
