@@ -7,6 +7,7 @@ import {frequencyScatterChart} from './frequency-scatter.ts';
 import {keynessBarsChart} from './keyness-bars.ts';
 import {sectionHeatmapChart} from './section-heatmap.ts';
 import {shiftGraphChart} from './shift-graph.ts';
+import {vocabularyGrowthChart} from './vocabulary-growth.ts';
 
 /** Every chart type, in the order help and reports list them. */
 export const CHARTS = [
@@ -17,6 +18,7 @@ export const CHARTS = [
   dispersionStripChart,
   sectionHeatmapChart,
   collocationNetworkChart,
+  vocabularyGrowthChart,
   shiftGraphChart,
 ] as const satisfies readonly ChartType[];
 

@@ -35,6 +35,7 @@ export const LINES = {
   zero: pt(0.75),
   interval: pt(0.75),
   tick: pt(0.75),
+  curve: pt(1.25),
 } as const;
 
 /** Distances, in pixels: between a label and what it names, between lines of type, and round the whole figure. */
@@ -73,6 +74,14 @@ const dot = (color: string) => ({
   opacity: 1,
   stroke: COLOURS.paper,
   strokeWidth: LINES.faint,
+});
+
+const DASH = [pt(3), pt(1.5)];
+
+const curve = (color: string, strokeDash?: readonly number[]) => ({
+  color,
+  strokeWidth: LINES.curve,
+  ...(strokeDash === undefined ? {} : {strokeDash}),
 });
 
 /** How every kind of mark looks; charts call them by these names and set no colour or face of their own. */
@@ -123,6 +132,14 @@ const STYLES = {
   'dot-label-strong': text(TYPE.label, COLOURS.ink, {align: 'center', fontWeight: 'bold'}),
   'label-ground': {color: COLOURS.paper},
   edge: {color: COLOURS.hidden},
+  'curve-target': curve(COLOURS.target),
+  'curve-reference': curve(COLOURS.reference),
+  'curve-third': curve(COLOURS.third),
+  'curve-ink': curve(COLOURS.ink),
+  'curve-target-dashed': curve(COLOURS.target, DASH),
+  'curve-reference-dashed': curve(COLOURS.reference, DASH),
+  'curve-third-dashed': curve(COLOURS.third, DASH),
+  'curve-ink-dashed': curve(COLOURS.ink, DASH),
   threshold: {color: COLOURS.quiet, strokeWidth: LINES.faint},
   'threshold-label': text(TYPE.count, COLOURS.quiet, {align: 'left', dx: SPACE.gap}),
   border: {color: COLOURS.hidden, strokeWidth: LINES.axis},

@@ -1,6 +1,7 @@
 import {type Column, type NumberColumn, type Table, table} from '../../src/model/table.ts';
 import {sampleNetwork} from './samples/collocation-network.ts';
 import {sampleShiftGraph} from './samples/shift-graph.ts';
+import {sampleGrowth} from './samples/vocabulary-growth.ts';
 
 const recipe = (settings: Table['recipe']['settings']) => ({
   command: 'sample',
@@ -214,6 +215,7 @@ export const SAMPLES = {
   keyness: sampleKeyness,
   occurrences: sampleOccurrences,
   'collocation-network': sampleNetwork,
+  'vocabulary-growth': sampleGrowth,
   'shift-graph': sampleShiftGraph,
   'term-by-section': samplePerPart,
 } as const;

@@ -45,6 +45,8 @@ export const FIGURES: readonly GalleryFigure[] = [
     texts: ['moscow-1957'],
     options: {terms: ['peace', 'war', 'socialism', 'working class']},
   },
+  {draws: 'vocabulary-growth', texts: ['moscow-1957']},
+  {draws: 'vocabulary-growth/inaugurals', texts: ['inaugurals/']},
   {draws: 'shift-graph', texts: ['moscow-1957:I', 'moscow-1957:IV']},
   {
     draws: 'shift-graph/confessions',

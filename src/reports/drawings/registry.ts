@@ -7,6 +7,7 @@ import {frequencyScatterDrawing} from './frequency-scatter.ts';
 import {keynessBarsDrawing} from './keyness-bars.ts';
 import {sectionHeatmapDrawing} from './section-heatmap.ts';
 import {shiftGraphDrawing} from './shift-graph.ts';
+import {vocabularyGrowthDrawing} from './vocabulary-growth.ts';
 
 /** Every figure that can be drawn from texts, in the order help lists them: that of the charts. */
 export const DRAWINGS: readonly Drawing[] = [
@@ -17,5 +18,6 @@ export const DRAWINGS: readonly Drawing[] = [
   dispersionStripDrawing,
   sectionHeatmapDrawing,
   collocationNetworkDrawing,
+  vocabularyGrowthDrawing,
   shiftGraphDrawing,
 ];
