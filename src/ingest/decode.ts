@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite';
 import {InputError} from '../base/errors.ts';
+import {decodedFrom, isEncoding} from './encodings.ts';
 import {invalidUtf8} from './invalid-utf8.ts';
 
 /** A file's bytes as text, with the name of the encoding they were read in. */
@@ -8,9 +8,6 @@ export interface Decoded {
   /** Lower case: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string;
 }
-
-// Not encodings of text, though iconv-lite lists them beside those.
-const NOT_TEXT: ReadonlySet<string> = new Set(['base64', 'hex', 'binary']);
 
 /**
  * What these bytes say: UTF-8 unless a byte order mark or the caller says otherwise.
@@ -48,13 +45,12 @@ function encodingOf(bytes: Uint8Array): string {
 function decodedAs(bytes: Uint8Array, name: string): string {
   if (name === 'utf-8') return utf8(bytes);
   if (name === 'utf-16le' || name === 'utf-16be') return utf16(bytes, name);
-  if (!iconv.encodingExists(name) || NOT_TEXT.has(name)) {
+  if (!isEncoding(name)) {
     throw new InputError(
       `unknown encoding: ${name}; expected a name such as utf-8, utf-16le, windows-1252 or koi8-r`,
     );
   }
-  // TextDecoder reads windows-1252 wrongly on Node 20; iconv-lite reads all alike everywhere.
-  const text = iconv.decode(bytes, name, {stripBOM: false});
+  const text = decodedFrom(bytes, name);
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0)
     throw new InputError(`not ${name}: character ${lost + 1}; name the right one with --encoding`);

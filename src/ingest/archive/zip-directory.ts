@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite';
 import {InputError} from '../../base/errors.ts';
+import {decodedFrom, isEncoding} from '../encodings.ts';
 
 /** What the directory of a ZIP file says of one member. */
 export interface ZipEntry {
@@ -59,10 +59,14 @@ function endOf(view: DataView): number {
   throw damaged();
 }
 
+/** Of names without a mark of UTF-8: what ZIP began with, or the nearest that a browser knows. */
+const OLD_NAMES = isEncoding('cp437') ? 'cp437' : 'windows-1252';
+
 function entryAt(view: DataView, at: number, name: Uint8Array): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const mode = view.getUint32(at + 38, true) >>> 16;
-  const path = iconv.decode(name, (flags & 0x800) === 0 && name.some(byte => byte > 127) ? 'cp437' : 'utf-8');
+  const isOld = (flags & 0x800) === 0 && name.some(byte => byte > 127);
+  const path = decodedFrom(name, isOld ? OLD_NAMES : 'utf-8');
   return {
     path,
     method: view.getUint16(at + 10, true),
