@@ -1,5 +1,5 @@
-// Makes the command line one file, so that it starts at once: what every command needs is inside, what is heavy
-// stays outside and is loaded when it is asked for.
+// Makes the command line few files, so that it starts at once: what every command needs is in the first, what some
+// need in others beside it, and what is heavy stays outside and is loaded when it is asked for.
 import {readFileSync} from 'node:fs';
 import {build} from 'esbuild';
 
@@ -10,7 +10,9 @@ const isInside = name => LIGHT.includes(name) || name.startsWith('@stdlib/');
 
 await build({
   entryPoints: ['dist/cli/main.js'],
-  outfile: 'dist/cli/main.js',
+  outdir: 'dist/cli',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
   allowOverwrite: true,
   bundle: true,
   platform: 'node',

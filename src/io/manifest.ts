@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {parseChecked} from './parse-checked.ts';
 
 const words = z.string().regex(/\S/, 'expected words');

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {InputError} from '../base/errors.ts';
 import {decode} from '../ingest/decode.ts';
 import {inFile} from '../ingest/in-file.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Recipe} from '../model/recipe.ts';
 import {parseChecked} from './parse-checked.ts';
 import {readBytes} from './read-bytes.ts';

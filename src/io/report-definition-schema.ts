@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 const name = z.string().regex(/\S/, 'expected a name');
 const names = z

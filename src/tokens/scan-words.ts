@@ -39,7 +39,7 @@ export function createWordScan(
   return {
     ...places,
     letterCase,
-    rule: WORD_RULES[hyphens],
+    rule: WORD_RULES[hyphens](),
     reading: readingOf(letterCase, hyphens),
     spelling: createSpelling(0),
     gaps: growingColumn(),

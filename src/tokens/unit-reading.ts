@@ -1,3 +1,4 @@
+import {once} from '../base/once.ts';
 import {CLASS, CLASS_OF} from './character-classes.ts';
 import type {Hyphens, LetterCase} from './word-rule.ts';
 
@@ -29,24 +30,25 @@ export function readJoiner(reading: UnitReading, units: Uint16Array, at: number)
 
 /** The reading under these options. */
 export function readingOf(letterCase: LetterCase, hyphens: Hyphens): UnitReading {
-  return READINGS[letterCase][hyphens];
+  return READINGS[letterCase][hyphens]();
 }
 
 /** The lower-case form of each unit that has one of its own, whatever stands beside it; 0 for the rest. */
-const LOWER: Uint16Array = Uint16Array.from(CLASS_OF, (kind, unit) =>
-  isPart(kind) ? lowerCaseAlone(unit) : 0,
+const lowerCase = once(() =>
+  Uint16Array.from(CLASS_OF, (kind, unit) => (isPart(kind) ? lowerCaseAlone(unit) : 0)),
 );
 
-const READINGS: Readonly<Record<LetterCase, Readonly<Record<Hyphens, UnitReading>>>> = {
-  fold: {keep: readingTable('fold', 'keep'), split: readingTable('fold', 'split')},
-  keep: {keep: readingTable('keep', 'keep'), split: readingTable('keep', 'split')},
+const READINGS: Readonly<Record<LetterCase, Readonly<Record<Hyphens, () => UnitReading>>>> = {
+  fold: {keep: once(() => readingTable('fold', 'keep')), split: once(() => readingTable('fold', 'split'))},
+  keep: {keep: once(() => readingTable('keep', 'keep')), split: once(() => readingTable('keep', 'split'))},
 };
 
 function readingTable(letterCase: LetterCase, hyphens: Hyphens): UnitReading {
+  const lower = lowerCase();
   return Int32Array.from(CLASS_OF, (kind, unit) => {
-    const role = roleOf(kind, unit, hyphens);
+    const role = roleOf(kind, lower[unit] !== 0, hyphens);
     const folded = role === ROLE.part && letterCase === 'fold';
-    return (role << 16) | (folded ? (LOWER[unit] as number) : plainMark(kind, unit));
+    return (role << 16) | (folded ? (lower[unit] as number) : plainMark(kind, unit));
   });
 }
 
@@ -54,12 +56,12 @@ function isPart(kind: number): boolean {
   return kind === CLASS.letter || kind === CLASS.lowerCase || kind === CLASS.digit;
 }
 
-function roleOf(kind: number, unit: number, hyphens: Hyphens): number {
+function roleOf(kind: number, hasLower: boolean, hyphens: Hyphens): number {
   switch (kind) {
     case CLASS.letter:
     case CLASS.lowerCase:
     case CLASS.digit:
-      return LOWER[unit] !== 0 ? ROLE.part : ROLE.part | ROLE.rare;
+      return hasLower ? ROLE.part : ROLE.part | ROLE.rare;
     case CLASS.unspaced:
     case CLASS.invisible:
     case CLASS.surrogate:

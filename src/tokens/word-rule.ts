@@ -1,3 +1,4 @@
+import {once} from '../base/once.ts';
 import {INVISIBLE, UNSPACED} from './character-classes.ts';
 
 const UNIT = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -18,9 +19,9 @@ export type Hyphens = 'keep' | 'split';
  * A run of a script without spaces is found whole, as group 1, to be cut by a dictionary.
  * The loop of scan-words.ts does the same for the common cases, only faster; a test holds them together.
  */
-export const WORD_RULES: Readonly<Record<Hyphens, RegExp>> = {
-  keep: wordRule(String.raw`['’\-\u2010\u2011]`, '[.,–]'),
-  split: wordRule(`['’]`, '[.,]'),
+export const WORD_RULES: Readonly<Record<Hyphens, () => RegExp>> = {
+  keep: once(() => wordRule(String.raw`['’\-\u2010\u2011]`, '[.,–]')),
+  split: once(() => wordRule(`['’]`, '[.,]')),
 };
 
 function wordRule(joiner: string, joinerInNumbers: string): RegExp {

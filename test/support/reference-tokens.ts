@@ -25,7 +25,7 @@ export function referenceTokens(paragraph: string, hyphens: Hyphens = 'keep'): R
 function wordsOf(text: string, offset: number, hyphens: Hyphens): ReadToken[] {
   const tokens: ReadToken[] = [];
   for (let at = 0; at < text.length; ) {
-    const [word, unspaced] = WORD_RULES[hyphens].exec(text.slice(at)) ?? [];
+    const [word, unspaced] = WORD_RULES[hyphens]().exec(text.slice(at)) ?? [];
     const spans = unspaced === undefined ? [{start: 0, end: word?.length ?? 0}] : unspacedWords(unspaced);
     if (word !== undefined) {
       for (const {start, end} of spans) {

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import {named} from '../../base/named.ts';
 import type {CatalogueEntry} from '../../model/catalogue-entry.ts';
 import {SHIPPED} from '../corpus-folder.ts';

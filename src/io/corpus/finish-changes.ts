@@ -1,6 +1,6 @@
 import {lstat, readdir, readFile, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import {InputError} from '../../base/errors.ts';
 import {errorCode} from '../error-code.ts';
 import {parseChecked} from '../parse-checked.ts';
