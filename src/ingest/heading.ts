@@ -32,14 +32,17 @@ const CAPITALS = new RegExp(
 const UNNUMBERED =
   /^(?:preamble|preface|foreword|introduction|prologue|epilogue|conclusion|postscript|(?:appendix|annex|addendum|(?:optional )?protocol)(?: to .{1,80})?)[.:]?$/i;
 
+const MAY_BE_UNNUMBERED = /^(?:pre|fore|intro|prol|epil|conc|post|app|ann|add|opt|prot)/i;
+
 /** Whether a line is what parts of books without a number are called: `Preamble`, `PREFACE`, `Appendix to the Charter`. */
 export function isUnnumbered(paragraph: string): boolean {
+  if (paragraph.length > LONGEST || !MAY_BE_UNNUMBERED.test(paragraph)) return false;
   return UNNUMBERED.test(paragraph.replace(/\s+/g, ' '));
 }
 
 /** Whether a paragraph is a heading by its form: a Roman numeral alone, or `Article 5`, `CHAPTER II. The River`. */
 export function headingOf(paragraph: string): Heading | undefined {
-  if (paragraph.length > LONGEST) return undefined;
+  if (paragraph.length > LONGEST || !MAY_BE_HEADING.test(paragraph)) return undefined;
   const line = paragraph.replace(/\s+/g, ' ');
   const alone = NUMERAL_ALONE.exec(line)?.[1];
   const numeral = alone === undefined ? 0 : romanValue(alone);
@@ -55,6 +58,10 @@ function plainNamed(line: string): string {
   const [, number = '', title = ''] = CAPITALS.exec(line) ?? [];
   return title !== '' && !/\p{Ll}/u.test(title) && /\p{Lu}{2}/u.test(title) ? `${number}: ${title}` : line;
 }
+
+// So that the many paragraphs that are none cost one look.
+const MAY_BE_HEADING =
+  /^(?:[IVXLCDM]+\.?$|(?:article|chapter|part|section|book|title|volume|annex|appendi(?:x|ce))s?\s)/i;
 
 /** A title ends without a stop, unless all its words of any length are capitalised. */
 function isProse(title: string): boolean {

@@ -66,12 +66,14 @@ function withTitles({paragraphs, notHeadings = []}: Body, found: Found): Found {
   return paragraphs.map((paragraph, i): PlacedHeading | undefined => {
     const [own, above] = [found[i], found[i - 1]];
     if (own !== undefined || notHeadings.includes(paragraph)) return own;
-    const titled = {...markedHeading(paragraph), level: Number.POSITIVE_INFINITY};
-    if (isUnnumbered(paragraph)) return titled;
-    if (!isSubtitle(paragraph, paragraphs[i + 1])) return undefined;
-    if (above !== undefined && isBare(above, paragraphs[i - 1] ?? '')) return {...titled, isSubtitle: true};
-    return between.has(i) ? titled : undefined;
+    if (isUnnumbered(paragraph) || between.has(i)) return titled(paragraph);
+    if (above === undefined || !isBare(above, paragraphs[i - 1] ?? '')) return undefined;
+    return isSubtitle(paragraph, paragraphs[i + 1]) ? {...titled(paragraph), isSubtitle: true} : undefined;
   });
+}
+
+function titled(paragraph: string): PlacedHeading {
+  return {...markedHeading(paragraph), level: Number.POSITIVE_INFINITY};
 }
 
 /** Which paragraphs stand between the end of a sentence and a numbered heading, without a stop. */

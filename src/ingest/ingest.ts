@@ -86,7 +86,10 @@ function documentOf(parsed: Parsed, facts: TextFacts): Document {
     source: sourceOf(facts, parsed.encoding),
     ledger,
     ...known({normalise: differingChoice(facts.normalise)}),
-    notes: [...readerNotes(parsed, id), ...notesOn({id, text, ledger, sections}, facts.oddities ?? [])],
+    notes: [
+      ...readerNotes(parsed, id),
+      ...notesOn({id, text, ledger, sections}, parsed.text, facts.oddities ?? []),
+    ],
   };
 }
 
@@ -100,10 +103,11 @@ function readerNotes({text: source, notes = []}: Parsed, id: string): readonly N
 /** Paratext is another hand's: its oddities are not the text's. */
 function notesOn(
   document: Pick<Document, 'id' | 'text' | 'ledger' | 'sections'>,
+  source: string,
   remarks: readonly EditorialRemark[],
 ): readonly Note[] {
   const {text, sections} = document;
-  const placeOf = placer(document);
+  const placeOf = placer(document, () => source);
   const begins = sections.find(({kind}) => kind !== 'paratext')?.span.start ?? text.length;
   const paragraphs = paragraphSpans(text).filter(({start}) => start >= begins);
   return [...oddNotes(text, paragraphs, placeOf), ...editorialNotes(text, remarks, placeOf)];

@@ -7,11 +7,23 @@ import type {Place} from '../model/note.ts';
  * Where in the raw file a character of the text stands: a function from offset to line and column, both from 1.
  *
  * Columns count characters as an editor does (code points, a byte order mark not among them). The lines of the file
- * are indexed once, so that each call costs a few binary searches.
+ * are indexed once, at the first call, so that each costs a few binary searches. `source` gives the source text where it is
+ * at hand.
  */
-export function placer(document: Pick<Document, 'id' | 'text' | 'ledger'>): (offset: number) => Place {
-  const backwards = document.ledger.map(stepBack).reverse();
-  const placeOf = sourcePlacer(document.id, undone(document.text, document.ledger));
+export function placer(
+  document: Pick<Document, 'id' | 'text' | 'ledger'>,
+  source = () => undone(document.text, document.ledger),
+): (offset: number) => Place {
+  let prepared: ((offset: number) => Place) | undefined; // a text without notes needs none
+  return offset => {
+    prepared ??= prepare(document, source());
+    return prepared(offset);
+  };
+}
+
+function prepare({id, ledger}: Pick<Document, 'id' | 'ledger'>, source: string): (offset: number) => Place {
+  const backwards = ledger.map(stepBack).reverse();
+  const placeOf = sourcePlacer(id, source);
   return offset => placeOf(backwards.reduce((place, back) => back(place), offset));
 }
 

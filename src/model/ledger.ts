@@ -24,6 +24,9 @@ export interface Change {
   readonly after: string;
 }
 
+// Fewer changes are made one by one as fast.
+const MANY = 100;
+
 /** The text after a step's changes. */
 export function applyStep(text: string, step: LedgerStep): string {
   return replaced(text, step);
@@ -71,16 +74,35 @@ export function changes(ledger: Ledger): readonly Change[] {
   });
 }
 
-function replaced(text: string, {start, before, after}: Omit<LedgerStep, 'rule'>): string {
+function replaced(text: string, step: Omit<LedgerStep, 'rule'>): string {
+  const {start, before, after} = step;
   if (start.length === 0) return text;
+  const everywhere = start.length >= MANY ? replacedEverywhere(text, step) : undefined;
+  if (everywhere !== undefined) return everywhere;
   const pieces: string[] = [];
   let from = 0;
-  start.forEach((at, i) => {
-    pieces.push(text.slice(from, at), after[i] ?? '');
-    from = at + (before[i] ?? '').length;
-  });
+  for (let i = 0; i < start.length; i++) {
+    const at = start[i] as number;
+    const put = after[i] as string;
+    if (at > from) pieces.push(text.slice(from, at));
+    if (put !== '') pieces.push(put);
+    from = at + (before[i] as string).length;
+  }
   pieces.push(text.slice(from));
   return pieces.join('');
+}
+
+/** The same where one and the same change was made wherever it could be, as with the ends of lines; else undefined. */
+function replacedEverywhere(
+  text: string,
+  {start, before, after}: Omit<LedgerStep, 'rule'>,
+): string | undefined {
+  const [was, is] = [before[0] ?? '', after[0] ?? ''];
+  const overlapsItself = was.length > 1 && was.charAt(0) === was.at(-1);
+  if (was === '' || was.length > 2 || overlapsItself) return undefined;
+  if (!before.every(words => words === was) || !after.every(words => words === is)) return undefined;
+  const pieces = text.split(was);
+  return pieces.length === start.length + 1 ? pieces.join(is) : undefined;
 }
 
 function laterStarts({start, before, after}: LedgerStep): Uint32Array {

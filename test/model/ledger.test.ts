@@ -77,3 +77,26 @@ test('what is put in stands after a place that it is put at', () => {
   const put: LedgerStep = {rule: 'put', start: Uint32Array.of(2), before: [''], after: ['xx']};
   expect([...laterOffsets(put, [1, 2, 3])]).toEqual([1, 2, 5]);
 });
+
+test('one change made everywhere, or nearly everywhere, by the thousand (law)', () => {
+  for (const [line, was, is] of [
+    ['ab\r\n', '\r\n', '\n'],
+    ['ab\n', '\n', '\n\n'],
+    ['aab', 'aa', 'c'],
+    ['ab', 'b', ''],
+  ] as const) {
+    const source = line.repeat(300);
+    const every = Array.from({length: 300}, (_, i) => i * line.length + line.indexOf(was));
+    for (const starts of [every, every.slice(1), every.filter((_, i) => i !== 150)]) {
+      const step = {
+        rule: 'x',
+        start: Uint32Array.from(starts),
+        before: starts.map(() => was),
+        after: starts.map(() => is),
+      };
+      const text = applyStep(source, step);
+      expect(text).toHaveLength(source.length + starts.length * (is.length - was.length));
+      expect(undone(text, [step]) === source).toBe(true);
+    }
+  }
+});
