@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
+import {benchAdding} from './add-bench.ts';
 import {benchAlignment} from './align-bench.ts';
 import {benchFormats} from './bench-formats.ts';
 import {type Contender, FAST, otherTokenisers} from './contenders.ts';
@@ -175,6 +176,7 @@ async function benchCounting(): Promise<void> {
 /** What `npm run bench -- NAME` measures; counting when no name is given. */
 const BENCHES: {readonly [name: string]: () => Promise<void>} = {
   counting: benchCounting,
+  add: benchAdding,
   keyness: async () => keynessSpeed().forEach(print),
   align: benchAlignment,
 };

@@ -1,4 +1,5 @@
 import {InputError} from '../../base/errors.ts';
+import {refuseInflated} from './refuse-inflated.ts';
 
 /** Letters that a PDF draws in one go. Places are in points from the lower left corner of the page. */
 export interface Piece {
@@ -32,6 +33,7 @@ const MOST_PIECES = 100_000;
  * Rejects with InputError for a file that is broken, locked, endless, or has no text layer.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<Pdf> {
+  refuseInflated(bytes);
   const {getDocumentProxy} = await import('unpdf');
   // A copy, since pdf.js takes the bytes away from who gave them; and plain bytes, since it refuses Buffers.
   const document = await opened(() =>

@@ -1,0 +1,59 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {zlibSync} from 'fflate';
+import {refuseInflated} from '../../../src/ingest/pdf/refuse-inflated.ts';
+import {pdfOf} from '../../support/pdf-of.ts';
+import {utf8} from '../../support/utf8.ts';
+
+const bytes = (...parts: readonly (string | Uint8Array)[]) =>
+  Uint8Array.from(Buffer.concat(parts.map(part => (typeof part === 'string' ? utf8(part) : part))));
+const stream = (data: Uint8Array, dictionary = '/Filter /FlateDecode') =>
+  bytes(`5 0 obj\n<<${dictionary}>>\nstream\n`, data, '\nendstream\nendobj\n');
+const many = (megabytes: number) => new Uint8Array(megabytes * 1e6).fill(0x20);
+
+describe('a PDF that unpacks to more than any text needs', () => {
+  test.each([
+    ['in one stream', () => stream(zlibSync(many(51))), 'over 50 MB in one stream'],
+    ['packed twice', () => stream(zlibSync(zlibSync(many(51)))), 'over 50 MB in one stream'],
+    [
+      'in many streams',
+      () => bytes(...Array.from({length: 11}, () => stream(zlibSync(many(48))))),
+      'over 500 MB in all',
+    ],
+    [
+      'after a carriage return',
+      () => bytes('<<>> stream\r\n', zlibSync(many(51))),
+      'over 50 MB in one stream',
+    ],
+  ])('%s is refused', (_what, make, message) => {
+    expect(() => refuseInflated(make())).toThrow(
+      `too large when unpacked: ${message}; expected a PDF of text`,
+    );
+  });
+
+  test('pictures are passed over', () => {
+    const data = zlibSync(many(51));
+    expect(() =>
+      refuseInflated(stream(data, '/Type /XObject /Subtype /Image /Filter /FlateDecode')),
+    ).not.toThrow();
+    expect(() => refuseInflated(bytes(stream(data, '/Subtype /Image'), stream(data)))).toThrow('too large');
+  });
+
+  test('one of a text is let pass', async () => {
+    const pdf = await pdfOf([[{text: 'Peace', x: 60, y: 100}]]);
+    expect(() => refuseInflated(pdf)).not.toThrow();
+  });
+
+  test('law: nothing but its own error, whatever the bytes', () => {
+    const piece = fc.oneof(
+      fc.uint8Array({maxLength: 30}),
+      fc.constantFrom('stream\n', 'endstream', '\r\n', 'stream\r', 'x\x9c').map(utf8),
+      fc.string().map(text => zlibSync(utf8(text))),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 12}), pieces => {
+        expect(() => refuseInflated(bytes(...pieces))).not.toThrow();
+      }),
+    );
+  });
+});
