@@ -36,6 +36,7 @@ export {noteTable} from './analyses/note-table.ts';
 export {occurrenceTable} from './analyses/occurrence-table.ts';
 export {overview} from './analyses/overview.ts';
 export {paragraphTable} from './analyses/paragraph-table.ts';
+export {passageMap} from './analyses/passage-map.ts';
 export {
   loadPhraseUnit,
   PHRASE_UNITS,
@@ -49,6 +50,7 @@ export {readability} from './analyses/readability.ts';
 export {replayTable} from './analyses/replay-table.ts';
 export type {EffectInterval} from './analyses/resampled-effects.ts';
 export {reusePairs} from './analyses/reuse-pairs.ts';
+export {reusePlaces} from './analyses/reuse-places.ts';
 export {type ReuseTableOptions, reuseTable} from './analyses/reuse-table.ts';
 export {type SectionMatrixOptions, sectionMatrix} from './analyses/section-matrix.ts';
 export {sectionTexts} from './analyses/section-texts.ts';

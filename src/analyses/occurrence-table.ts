@@ -6,6 +6,7 @@ import {CITATION, columnsOver, INTEGER, PART, TERM} from './columns.ts';
 import {occurrences} from './occurrences.ts';
 import type {Query} from './query.ts';
 import {recipeOf} from './recipe-of.ts';
+import {runningWords} from './running-words.ts';
 import {sectionTexts} from './section-texts.ts';
 import {textSize} from './text-size.ts';
 
@@ -40,16 +41,4 @@ export function occurrenceTable(text: Text, queries: readonly Query[]): Table {
       settings: {terms: queries.map(query => query.text)},
     }),
   });
-}
-
-/** From the index of a token to the number of counted words before it. */
-function runningWords({tokens, counted}: Text): (at: number) => number {
-  const before = new Map<number, number>();
-  let words = 0;
-  for (const section of counted) {
-    const [from, to] = [tokens.sections[section] as number, tokens.sections[section + 1] as number];
-    before.set(section, words - from);
-    words += to - from;
-  }
-  return at => at + (before.get(rowOf(tokens.sections, at)) ?? 0);
 }

@@ -1,10 +1,11 @@
 import {reusedWords} from '../align/reuse-clusters.ts';
 import {REUSE, type ReuseOptions} from '../align/text-reuse.ts';
 import {citation} from '../ingest/citation.ts';
-import type {Reuse, ReuseCluster, ReusePlace} from '../model/reuse.ts';
+import type {Reuse, ReusePlace} from '../model/reuse.ts';
 import {type Table, table} from '../model/table.ts';
 import {columnsOver, INTEGER} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
+import {reuseExcerpt} from './reuse-excerpt.ts';
 import {placeWords, reuseNotes, reuseSettings} from './reuse-notes.ts';
 import {textSize} from './text-size.ts';
 
@@ -24,9 +25,6 @@ const REUSED = {
   format: INTEGER,
 };
 const CLUSTER = {name: 'cluster', title: 'Cluster', unit: 'number', format: INTEGER};
-
-/** Most words that an excerpt shows. */
-const EXCERPT_WORDS = 40;
 
 /**
  * Which passages stand in several texts, how long are they, and where do they stand?
@@ -51,7 +49,7 @@ export function reuseTable(reuse: Reuse, options: ReuseTableOptions = {}): Table
         {name: 'where', title: 'Where', about: 'text:part.paragraph.sentence of each place'},
         ({cluster}) => cluster.places.map(place => citationOf(place, reuse)).join('; '),
       ),
-      column.text({name: 'excerpt', title: 'Excerpt'}, ({cluster}) => excerpt(cluster, reuse)),
+      column.text({name: 'excerpt', title: 'Excerpt'}, ({cluster}) => reuseExcerpt(cluster, reuse)),
     ],
     notes: reuseNotes(reuse, options),
     recipe: recipeOf({
@@ -65,13 +63,4 @@ export function reuseTable(reuse: Reuse, options: ReuseTableOptions = {}): Table
 function citationOf({text, tokens}: ReusePlace, {texts}: Reuse): string {
   const of = texts[text];
   return of === undefined ? '' : citation(of.document, of.tokens, tokens.from).label;
-}
-
-function excerpt({places: [first]}: ReuseCluster, {texts}: Reuse): string {
-  const of = first === undefined ? undefined : texts[first.text];
-  if (of === undefined || first === undefined) return '';
-  const to = Math.min(first.tokens.to, first.tokens.from + EXCERPT_WORDS);
-  const {start, end} = of.tokens;
-  const words = of.document.text.slice(start[first.tokens.from], end[to - 1]).replaceAll(/\s+/gu, ' ');
-  return to < first.tokens.to ? `${words} …` : words;
 }

@@ -21,6 +21,8 @@ export interface ChartOptions {
   readonly caption?: string | undefined;
   /** How many terms are drawn at most; each chart type has its own number. */
   readonly top?: number | undefined;
+  /** What is shown, where a table holds several values: `cosine` of a matrix of parts. */
+  readonly measure?: string | undefined;
   /** Only these terms, in this order. */
   readonly terms?: readonly string[] | undefined;
 }

@@ -5,8 +5,13 @@ import {effectEvidenceChart} from './effect-evidence.ts';
 import {frequencyBarsChart} from './frequency-bars.ts';
 import {frequencyScatterChart} from './frequency-scatter.ts';
 import {keynessBarsChart} from './keyness-bars.ts';
+import {lineageChart} from './lineage.ts';
+import {reuseMapChart} from './reuse-map.ts';
+import {ribbonChart} from './ribbon.ts';
 import {sectionHeatmapChart} from './section-heatmap.ts';
+import {sectionMatrixChart} from './section-matrix.ts';
 import {shiftGraphChart} from './shift-graph.ts';
+import {shiftSlopeChart} from './shift-slope.ts';
 import {vocabularyGrowthChart} from './vocabulary-growth.ts';
 
 /** Every chart type, in the order help and reports list them. */
@@ -20,6 +25,11 @@ export const CHARTS = [
   collocationNetworkChart,
   vocabularyGrowthChart,
   shiftGraphChart,
+  shiftSlopeChart,
+  ribbonChart,
+  lineageChart,
+  sectionMatrixChart,
+  reuseMapChart,
 ] as const satisfies readonly ChartType[];
 
 /** Name of a chart type. */

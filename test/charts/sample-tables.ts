@@ -1,5 +1,10 @@
 import {type Column, type NumberColumn, type Table, table} from '../../src/model/table.ts';
 import {sampleNetwork} from './samples/collocation-network.ts';
+import {sampleLineage} from './samples/lineage.ts';
+import {samplePassageMap} from './samples/passage-map.ts';
+import {sampleReusePlaces} from './samples/reuse-places.ts';
+import {sampleSectionMatrix} from './samples/section-matrix.ts';
+import {sampleShift} from './samples/shift.ts';
 import {sampleShiftGraph} from './samples/shift-graph.ts';
 import {sampleGrowth} from './samples/vocabulary-growth.ts';
 
@@ -216,6 +221,11 @@ export const SAMPLES = {
   occurrences: sampleOccurrences,
   'collocation-network': sampleNetwork,
   'vocabulary-growth': sampleGrowth,
+  lineage: sampleLineage,
+  'passage-map': samplePassageMap,
+  'reuse-places': sampleReusePlaces,
+  'section-matrix': sampleSectionMatrix,
+  shift: sampleShift,
   'shift-graph': sampleShiftGraph,
   'term-by-section': samplePerPart,
 } as const;

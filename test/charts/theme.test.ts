@@ -57,6 +57,9 @@ const NEIGHBOURS = [
   ['targetPale', 'paper'],
   ['referencePale', 'interval'],
   ['hidden', 'paper'],
+  ['kept', 'edited'],
+  ['edited', 'moved'],
+  ['moved', 'paper'],
 ] as const;
 
 // Other palettes keep the grey of hidden words, which its label names: only what tells sides apart is theirs.

@@ -52,4 +52,28 @@ export const FIGURES: readonly GalleryFigure[] = [
     draws: 'shift-graph/confessions',
     texts: ['confessions/westminster-1647.txt', 'confessions/london-baptist-1689.txt'],
   },
+  {draws: 'shift-slope', texts: ['moscow-1957:I', 'moscow-1957:IV']},
+  {
+    draws: 'shift-slope/confessions',
+    texts: ['confessions/westminster-1647.txt', 'confessions/london-baptist-1689.txt'],
+  },
+  {
+    draws: 'ribbon',
+    texts: ['confessions/westminster-1647.txt', 'confessions/london-baptist-1689.txt'],
+  },
+  {draws: 'ribbon/rights', texts: ['rights/social-charter-1961.txt', 'rights/social-charter-1996.txt']},
+  {
+    draws: 'lineage',
+    texts: [
+      'rights/udhr-1948.txt',
+      'rights/echr-1950.txt',
+      'rights/iccpr-1966.txt',
+      'rights/icescr-1966.txt',
+    ],
+  },
+  {
+    draws: 'section-matrix',
+    texts: ['confessions/westminster-1647.txt', 'confessions/london-baptist-1689.txt'],
+  },
+  {draws: 'reuse-map', texts: ['rights/']},
 ];

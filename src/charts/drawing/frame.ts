@@ -77,5 +77,5 @@ export function axisRoom(titleLines: number): number {
 
 /** Pixels to a hundredth: enough for any printer, and the same on every machine. */
 export function hundredth(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
+  return Math.round(pixels * 100) / 100 + 0; // never −0, which JSON does not know
 }

@@ -19,6 +19,11 @@ export function from(values: readonly Json[], drawn: Layer): Layer {
   return {data: {values: values.length === 0 ? [{}] : values}, ...drawn};
 }
 
+/** The same layer drawn for these rows; no layer when there are none. */
+export function each(values: readonly Json[], drawn: Layer): readonly Layer[] {
+  return values.length === 0 ? [] : [from(values, drawn)];
+}
+
 /** A line of text that stands at a fixed place of the figure, in pixels from the corner of the plot. */
 export function lettering(
   text: string | readonly string[],

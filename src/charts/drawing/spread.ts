@@ -1,8 +1,10 @@
-/** A stretch that labels have to themselves, in pixels, and how far their middles lie apart at least. */
+/** A stretch that labels have to themselves, in pixels: their lines lie `step` apart, the middles of lines within it. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly step: number;
+  /** How many lines each label has; one unless told. */
+  readonly lines?: readonly number[];
 }
 
 interface Block {
@@ -16,14 +18,21 @@ interface Block {
  * Gives the middle of each label, in the order of `wished`: the least squares of all moves, order kept (ties stand in
  * the order given). Labels that are too many for the stretch stand closer than `step`, evenly.
  */
-export function spread(wished: readonly number[], {from, to, step}: Stretch): readonly number[] {
+export function spread(wished: readonly number[], {from, to, step, lines = []}: Stretch): readonly number[] {
   const order = [...wished.keys()].sort((a, b) => (wished[a] as number) - (wished[b] as number) || a - b);
-  const apart = Math.min(step, (to - from) / Math.max(1, wished.length - 1));
-  const last = to - apart * (wished.length - 1);
-  const fitted = rising(order.map((i, k) => (wished[i] as number) - k * apart));
+  const heights = order.map(i => lines[i] ?? 1);
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  const apart = Math.min(step, (to - from) / Math.max(1, all - 1));
+  let above = -0.5;
+  const offsets = heights.map(height => {
+    above += height;
+    return apart * (above - height / 2);
+  });
+  const fitted = rising(order.map((i, k) => (wished[i] as number) - (offsets[k] as number)));
   const middles = new Array<number>(wished.length).fill(0);
   order.forEach((i, k) => {
-    middles[i] = Math.max(from, Math.min(last, fitted[k] as number)) + k * apart;
+    const first = Math.max(from, Math.min(to - apart * (all - 1), fitted[k] as number));
+    middles[i] = first + (offsets[k] as number);
   });
   return middles;
 }

@@ -59,7 +59,7 @@ const termsOption: Option = {
 
 const measureOption: Option = {
   flags: '--measure <name>',
-  about: `of a shift graph: ${SHIFT_MEASURES.map(({name}) => name).join(', ')}`,
+  about: `of a shift graph: ${SHIFT_MEASURES.map(({name}) => name).join(', ')}; of a matrix: reuse, cosine, jensen-shannon`,
 };
 
 const formatsOption: Option = {
@@ -139,6 +139,7 @@ export const chart = {
     'chart dispersion-strip moscow-1957 --terms "peace,war,working class"',
     'chart section-heatmap moscow-1957 --formats svg,pdf',
     'chart shift-graph moscow-1957:I moscow-1957:IV --measure jensen-shannon',
+    'chart ribbon earlier.txt later.txt --width nature-1',
   ],
   async run(
     {

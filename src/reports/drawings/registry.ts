@@ -5,8 +5,13 @@ import {effectEvidenceDrawing} from './effect-evidence.ts';
 import {frequencyBarsDrawing} from './frequency-bars.ts';
 import {frequencyScatterDrawing} from './frequency-scatter.ts';
 import {keynessBarsDrawing} from './keyness-bars.ts';
+import {lineageDrawing} from './lineage.ts';
+import {reuseMapDrawing} from './reuse-map.ts';
+import {ribbonDrawing} from './ribbon.ts';
 import {sectionHeatmapDrawing} from './section-heatmap.ts';
+import {sectionMatrixDrawing} from './section-matrix.ts';
 import {shiftGraphDrawing} from './shift-graph.ts';
+import {shiftSlopeDrawing} from './shift-slope.ts';
 import {vocabularyGrowthDrawing} from './vocabulary-growth.ts';
 
 /** Every figure that can be drawn from texts, in the order help lists them: that of the charts. */
@@ -20,4 +25,9 @@ export const DRAWINGS: readonly Drawing[] = [
   collocationNetworkDrawing,
   vocabularyGrowthDrawing,
   shiftGraphDrawing,
+  shiftSlopeDrawing,
+  ribbonDrawing,
+  lineageDrawing,
+  sectionMatrixDrawing,
+  reuseMapDrawing,
 ];

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {from, layer, lettering, only} from '../../../src/charts/drawing/layers.ts';
+import {each, from, layer, lettering, only} from '../../../src/charts/drawing/layers.ts';
 
 test('layers are plain Vega-Lite', () => {
   const bar = layer('bar', 'target', {x: {field: 'a'}});
@@ -9,6 +9,8 @@ test('layers are plain Vega-Lite', () => {
     ...bar,
   });
   expect(from([{a: 1}], bar)).toEqual({data: {values: [{a: 1}]}, ...bar});
+  expect(each([{a: 1}], bar)).toEqual([from([{a: 1}], bar)]);
+  expect(each([], bar)).toEqual([]);
   expect(lettering('A', 'count', {x: 1, y: -2})).toEqual({
     data: {values: [{}]},
     mark: {type: 'text', style: 'count'},

@@ -15,6 +15,12 @@ test('worked by hand: labels at an edge are moved inwards, too many stand closer
   expect(spread([], {from: 0, to: 10, step: 10})).toEqual([]);
 });
 
+test('worked by hand: a label of two lines has room for both', () => {
+  expect(spread([50, 50], {from: 0, to: 100, step: 10, lines: [2, 1]})).toEqual([42.5, 57.5]);
+  expect(spread([0, 0], {from: 0, to: 100, step: 10, lines: [3, 1]})).toEqual([10, 30]);
+  expect(spread([100], {from: 0, to: 100, step: 10, lines: [2]})).toEqual([95]);
+});
+
 test('law: none closer than the step where there is room, all inside, the order of the wishes kept', () => {
   const wishes = fc.array(fc.double({min: -50, max: 150, noNaN: true}), {maxLength: 10});
   fc.assert(

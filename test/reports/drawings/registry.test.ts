@@ -1,5 +1,4 @@
 import {expect, test} from '@jest/globals';
-import {sectionTexts} from '../../../src/analyses/section-texts.ts';
 import {CHARTS} from '../../../src/charts/registry.ts';
 import {DRAWINGS} from '../../../src/reports/drawings/registry.ts';
 import {textOf, twoParts} from '../../support/text-of.ts';
@@ -21,12 +20,17 @@ test('every chart can be drawn from texts', () => {
   expect(DRAWINGS.map(({name}) => name)).toEqual(CHARTS.map(({name}) => name));
 });
 
+/** A text and two that keep most of it, so that there is something to follow from one to the next. */
+const family = [
+  'The delegates who met in the old city declare that peaceful coexistence of states will be won by all. Peace and war.',
+  'The delegates who met in the old city declare that peaceful and lasting coexistence of states will be won by all. No war.',
+  'The delegates who met in the old city declare that peaceful and lasting coexistence of nations will be won. Peaceful coexistence.',
+].map((content, i) => textOf(`${content}\n\nThe people want peace.`, 'abc'.charAt(i)));
+
 test('each drawing makes the chart of its name, as wide as asked', () => {
-  const [first, second] = sectionTexts(twoParts);
-  if (first === undefined || second === undefined) throw new Error('the tiny text has two parts');
   for (const {name, takes, draw} of DRAWINGS) {
-    const texts = takes === 'one text' ? [twoParts] : [first, second];
-    const chart = draw(texts, {width: 120, minimum: 1});
+    const several = takes === 'two texts' ? family.slice(0, 2) : family;
+    const chart = draw(takes === 'one text' ? [twoParts] : several, {width: 120, minimum: 1});
     expect([chart.name, chart.width]).toEqual([name, 120]);
   }
 });
