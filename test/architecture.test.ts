@@ -181,7 +181,7 @@ describe('registries', () => {
     ['src/charts', CHARTS, ['chart-type', 'charts', 'theme']],
     ['src/reports/sections', STORIES, ['method']],
     ['src/reports', REPORTS, ['listed', 'renamed', 'result-recipes', 'visible-rows']],
-    ['src/reports/drawings', DRAWINGS, ['drawing', 'given-texts', 'uncut']],
+    ['src/reports/drawings', DRAWINGS, ['drawing', 'given-texts', 'in-time-order', 'uncut']],
     ['src/cli/commands', COMMANDS, []],
   ] as const)('%s: file name = record name = registered', (folder, records, others) => {
     expect(namesOf(records)).toEqual(filesOf(folder, others));
