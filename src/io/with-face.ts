@@ -10,12 +10,19 @@ const WEIGHTS = {regular: 400, bold: 700} as const;
  * where the face is not installed. Same SVG, same bytes.
  */
 export async function withFace(svg: string): Promise<string> {
-  const letters = [...new Set(textOf(svg))].sort().join('');
-  if (letters === '') return svg;
-  const isBold = /font-weight="(?:bold|[6-9]00)"/.test(svg);
-  const rules = [await rule('regular', letters), ...(isBold ? [await rule('bold', letters)] : [])];
+  const rules = await faceRules(svg);
+  if (rules === '') return svg;
   const end = svg.indexOf('</desc>') + '</desc>'.length;
-  return `${svg.slice(0, end)}\n<style>${rules.join('')}</style>${svg.slice(end)}`;
+  return `${svg.slice(0, end)}\n<style>${rules}</style>${svg.slice(end)}`;
+}
+
+/** The part of the shipped face that these figures need, as rules of CSS; nothing for figures without letters. */
+export async function faceRules(...svgs: readonly string[]): Promise<string> {
+  const letters = [...new Set(svgs.flatMap(svg => [...textOf(svg)]))].sort().join('');
+  if (letters === '') return '';
+  const isBold = svgs.some(svg => /font-weight="(?:bold|[6-9]00)"/.test(svg));
+  const rules = [await rule('regular', letters), ...(isBold ? [await rule('bold', letters)] : [])];
+  return rules.join('');
 }
 
 async function rule(face: keyof typeof FONTS, letters: string): Promise<string> {

@@ -5,6 +5,7 @@ import type {Table} from '../model/table.ts';
 import {formatCsv} from '../render/csv.ts';
 import {renderReport} from '../render/html/render-report.ts';
 import {drawFigure} from './draw-figure.ts';
+import {faceRules} from './with-face.ts';
 import {writeFileAtomic} from './write-file.ts';
 
 type File = readonly [path: string, content: string | Uint8Array];
@@ -32,7 +33,7 @@ export async function writeReport(
     );
   }
   const files: readonly File[] = [
-    ['index.html', renderReport(report, drawings)],
+    ['index.html', renderReport(report, drawings, await faceRules(...drawings.values()))],
     ...figures,
     ...tablesOf(blocks).map((table): File => [join('tables', `${table.name}.csv`), formatCsv(table)]),
     ['recipe.json', `${JSON.stringify(report.recipe, null, 2)}\n`],

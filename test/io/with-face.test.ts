@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {withFace} from '../../src/io/with-face.ts';
+import {faceRules, withFace} from '../../src/io/with-face.ts';
 
 const page = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg"><desc>d</desc>\n${inside}</svg>`;
 const bytesOf = (svg: string) =>
@@ -25,4 +25,12 @@ test('law: same drawing, same bytes; the drawing itself is untouched', async () 
   const carried = await withFace(svg);
   expect(await withFace(svg)).toBe(carried);
   expect(carried.replace(/\n<style>.*<\/style>/, '')).toBe(svg);
+});
+
+test('one part of the face for several figures: the letters of all', async () => {
+  const [a, b] = ['<text>a</text>', '<text font-weight="bold">b</text>'].map(page) as [string, string];
+  const rules = await faceRules(a, b);
+  expect(bytesOf(rules)).toHaveLength(2);
+  expect(rules).toContain((await faceRules(page('<text>ab</text>'))).match(/base64,[^)]*/u)?.[0] ?? 'none');
+  expect(await faceRules()).toBe('');
 });

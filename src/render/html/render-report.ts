@@ -7,7 +7,7 @@ import {recipeMarkup} from './recipe-markup.ts';
 import {SCRIPT, SCRIPT_HASH} from './script.ts';
 import {STYLE} from './style.ts';
 
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
 
 interface PageSection {
   readonly id: string;
@@ -18,15 +18,16 @@ interface PageSection {
 /**
  * A report as one page that opens anywhere, also offline: prose, tables and drawings, style and script inside.
  *
- * `figures` holds the SVG text of each chart by the chart's name; a chart without one is a RangeError. The page asks
+ * `figures` holds the SVG text of each chart by the chart's name; a chart without one is a RangeError. `face` is CSS with the
+ * letters of the figures, so that they look the same where the face is not installed. The page asks
  * nothing of the network; it links to files beside it: `figures/<chart>.pdf`, `.svg`, `.png`, `.vl.json`,
  * `tables/<table>.csv` and `recipe.json`. Text of documents is never markup. Same report, same bytes.
  */
-export function renderReport(report: Report, figures: ReadonlyMap<string, string>): string {
+export function renderReport(report: Report, figures: ReadonlyMap<string, string>, face = ''): string {
   const sections = pageSections(report, {figures, cards: measureTitles(report)});
   return html`<!doctype html>
 <html lang="en">
-${head(report)}
+${head(report, face)}
 <body>
 <a class="skip" href="#content">Skip to the text</a>
 <header>
@@ -43,7 +44,7 @@ ${sections.map(section)}</main>
 `.markup;
 }
 
-function head({title, subtitle}: Report): Markup {
+function head({title, subtitle}: Report, face: string): Markup {
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
@@ -51,7 +52,7 @@ function head({title, subtitle}: Report): Markup {
 <meta name="color-scheme" content="light dark">
 <title>${[title, subtitle].filter(part => part !== '').join(', ')}</title>
 <style>
-${trusted(STYLE)}</style>
+${trusted(STYLE)}${trusted(face)}</style>
 <script>${trusted(SCRIPT)}</script>
 </head>`;
 }

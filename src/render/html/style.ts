@@ -5,7 +5,7 @@ export const STYLE = `:root {
   color-scheme: light dark;
   --paper: #fff; --ink: #1d1c1a; --quiet: #625e57; --rule: #d8d4cb; --link: #004488; --tint: #f6f4ef; --mark: #d55e00; --shade: #0003;
   --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Palatino Linotype', Georgia, 'Times New Roman', serif;
-  --sans: Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif;
+  --sans: Arial, 'Liberation Sans', Helvetica, sans-serif;
   --mono: ui-monospace, Menlo, Consolas, 'Liberation Mono', monospace;
   --measure: 38rem;
 }
