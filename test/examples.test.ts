@@ -1,4 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {commentPage, type FencedBlock, fencedBlocks} from './support/fenced-blocks.ts';
 import {parsedFolder} from './support/parsed-source.ts';
@@ -14,6 +16,7 @@ const PAGES = ['README.md', 'src/README.md', 'notebooks/README.md'].map(path => 
 const COMMENTS = parsedFolder('src')
   .map(({path, text}) => ({path, blocks: fencedBlocks(commentPage(text))}))
   .filter(({blocks}) => blocks.length > 0);
+const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0;
 const folderOf = scratchFolders();
 
 type Page = {readonly path: string; readonly blocks: readonly FencedBlock[]};
@@ -53,6 +56,19 @@ describe('TypeScript in pages and comments', () => {
   });
 });
 
+/** The lines of ```python blocks, each a program of its own; none where there is no Python. */
+const pythonLines = (page: Page) =>
+  HAS_PYTHON
+    ? blocksIn([page], 'python').flatMap(({text}) => text.split('\n').filter(line => line !== ''))
+    : [];
+
+/** The report definitions that a clone holds; what reports have written stays behind. */
+const isDefinition = (path: string) => /(reports|\.report\.json)$/.test(path);
+
+function runPython(line: string, cwd: string): number | null {
+  return spawnSync('python3', ['-c', line], {cwd}).status;
+}
+
 describe('shell lines in pages', () => {
   const scripts: {readonly [name: string]: string} = JSON.parse(
     readFileSync(new URL('package.json', ROOT), 'utf8'),
@@ -77,6 +93,7 @@ describe('shell lines in pages', () => {
     async page => {
       if (!existsSync(BUILT_MAIN)) throw new Error('dist/cli/main.js is missing: run npm run build');
       const folder = folderOf({});
+      cpSync(new URL('reports', ROOT), join(folder, 'reports'), {recursive: true, filter: isDefinition});
       for (const {command, exit} of blocksIn([page], 'sh').flatMap(({text}) => shellLines(text))) {
         if (!isOurs(command)) continue;
         const result = await runShellLine(command, folder);
@@ -86,8 +103,10 @@ describe('shell lines in pages', () => {
           stderr: exit === 0 ? result.stderr : expect.stringMatching(/\S/),
         });
       }
+      for (const line of pythonLines(page))
+        expect({line, exit: runPython(line, folder)}).toEqual({line, exit: 0});
     },
-    120_000,
+    300_000,
   );
 
   test('the check can fail: exit codes are read and compared', async () => {
@@ -100,6 +119,15 @@ describe('shell lines in pages', () => {
     expect(scriptsOf('npm ci && npm start && npm run nothing')).toEqual(['start', 'nothing']);
     expect(await runShellLine('exit 3', folderOf({}))).toEqual({exit: 3, stderr: ''});
   });
+});
+
+test('every other block of a page is one of R, which no test runs, and the page says so', () => {
+  const run = ['ts', 'sh', 'python', ''];
+  for (const {path, blocks} of PAGES) {
+    const others = blocks.filter(({language}) => !run.includes(language));
+    expect(others.map(({language}) => language).filter(language => language !== 'r')).toEqual([]);
+    if (others.length > 0) expect(readFileSync(new URL(path, ROOT), 'utf8')).toContain('have not been run');
+  }
 });
 
 test('blocks are found in pages and in comments, and must be closed', () => {

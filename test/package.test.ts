@@ -196,9 +196,9 @@ describe('a bundle for the browser', () => {
 
   test('reads bytes, compares, and specifies a chart', async () => {
     const {given} = await inBrowser(`import {charts, compare, ingest, textOf} from 'phraseshift/browser';
-      const read = (id, text) => textOf(ingest(new TextEncoder().encode(text), {id, path: id, sha256: id}));
+      const read = async (id, text) => textOf(await ingest(new TextEncoder().encode(text), {id, path: id, sha256: id}));
       const war = 'War, war, war and bread. '.repeat(9);
-      const table = compare(read('a', war.replaceAll('ar', 'ine')), read('b', war));
+      const table = compare(await read('a', war.replaceAll('ar', 'ine')), await read('b', war));
       export const terms = table.columns[0].values.length;
       export const schema = charts.keynessBars(table).spec.$schema;`);
     expect(given).toMatchObject({terms: 4, schema: expect.stringContaining('vega-lite')});

@@ -19,7 +19,7 @@ const SEED = 1957;
  * const target = {label: 'news', counts: Uint32Array.of(30, 10), size: 1000};
  * const reference = {label: 'rest', counts: Uint32Array.of(10, 10), size: 1000};
  * const scores = keyness({terms: ['peace', 'war'], target, reference}, 'g2-four-term');
- * scores[0]; // → 10.68
+ * scores[0]; // → 10.67
  * scores[1]; // → 0
  * ```
  */
