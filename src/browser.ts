@@ -46,6 +46,7 @@ export {
   phraseUnit,
 } from './analyses/phrase-unit.ts';
 export {parseQuery, type Query, type QueryOptions, type Slot} from './analyses/query.ts';
+export {type RatesByTextOptions, ratesByText} from './analyses/rates-by-text.ts';
 export {readability} from './analyses/readability.ts';
 export {replayTable} from './analyses/replay-table.ts';
 export type {EffectInterval} from './analyses/resampled-effects.ts';

@@ -12,6 +12,7 @@ import {sectionHeatmapChart} from './section-heatmap.ts';
 import {sectionMatrixChart} from './section-matrix.ts';
 import {shiftGraphChart} from './shift-graph.ts';
 import {shiftSlopeChart} from './shift-slope.ts';
+import {trendChart} from './trend.ts';
 import {vocabularyGrowthChart} from './vocabulary-growth.ts';
 
 /** Every chart type, in the order help and reports list them. */
@@ -30,6 +31,7 @@ export const CHARTS = [
   lineageChart,
   sectionMatrixChart,
   reuseMapChart,
+  trendChart,
 ] as const satisfies readonly ChartType[];
 
 /** Name of a chart type. */

@@ -164,6 +164,8 @@ const STYLES = {
   'dot-earlier': {color: COLOURS.reference, filled: true, opacity: 1, size: 14},
   'dot-reworded': {color: COLOURS.kept, filled: true, opacity: 1, size: 14},
   'dot-stable': {color: COLOURS.hidden, filled: true, opacity: 1, size: 14},
+  'trend-band': {color: COLOURS.targetPale, strokeWidth: LINES.zero},
+  'trend-line': {color: COLOURS.target, strokeWidth: LINES.slope},
   'reuse-link': {color: COLOURS.targetPale, opacity: 0.8},
   'reuse-link-other': {color: COLOURS.faint},
   'reuse-number': text(TYPE.count, COLOURS.target, {align: 'center'}),

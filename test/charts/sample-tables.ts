@@ -2,6 +2,7 @@ import {type Column, type NumberColumn, type Table, table} from '../../src/model
 import {sampleNetwork} from './samples/collocation-network.ts';
 import {sampleLineage} from './samples/lineage.ts';
 import {samplePassageMap} from './samples/passage-map.ts';
+import {sampleRatesByText} from './samples/rates-by-text.ts';
 import {sampleReusePlaces} from './samples/reuse-places.ts';
 import {sampleSectionMatrix} from './samples/section-matrix.ts';
 import {sampleShift} from './samples/shift.ts';
@@ -223,6 +224,7 @@ export const SAMPLES = {
   'vocabulary-growth': sampleGrowth,
   lineage: sampleLineage,
   'passage-map': samplePassageMap,
+  'rates-by-text': sampleRatesByText,
   'reuse-places': sampleReusePlaces,
   'section-matrix': sampleSectionMatrix,
   shift: sampleShift,

@@ -76,4 +76,12 @@ export const FIGURES: readonly GalleryFigure[] = [
     texts: ['confessions/westminster-1647.txt', 'confessions/london-baptist-1689.txt'],
   },
   {draws: 'reuse-map', texts: ['rights/']},
+  {
+    draws: 'trend',
+    texts: ['inaugurals/'],
+    options: {
+      terms: ['freedom', 'peace', 'world', 'america'],
+      dates: ['1945', '1949', '1953', '1957', '1961', '1965', '1969', '1973'],
+    },
+  },
 ];

@@ -45,6 +45,7 @@ interface ChartValues extends TermValues, OutputValues {
   readonly outline?: boolean;
   readonly appendix?: boolean;
   readonly measure?: string;
+  readonly dates?: readonly string[];
 }
 
 const termsOption: Option = {
@@ -60,6 +61,12 @@ const termsOption: Option = {
 const measureOption: Option = {
   flags: '--measure <name>',
   about: `of a shift graph: ${SHIFT_MEASURES.map(({name}) => name).join(', ')}; of a matrix: reuse, cosine, jensen-shannon`,
+};
+
+const datesOption: Option = {
+  flags: '--dates <list>',
+  about: 'of the texts in their order, where they have none of their own: 1945,1949-01-20',
+  parse: typed => typed.split(',').map(date => date.trim()),
 };
 
 const formatsOption: Option = {
@@ -129,6 +136,7 @@ export const chart = {
     minimumOption,
     topOption,
     measureOption,
+    datesOption,
     {...hideOption, about: 'pool stop words into one bar: stop (default), none, or the name of a list'},
     ...readingOptions,
     {flags: '--json', about: 'print the list of files as one JSON object'},
@@ -171,11 +179,11 @@ export const chart = {
 
 function drawingOf(values: Omit<ChartValues, 'kind' | 'text' | 'terms' | 'dpi'>): DrawingOptions {
   const {width, height, fontSize, palette, theme} = values;
-  const {min: minimum, top, hide = STOP_LISTS[0], measure} = values;
+  const {min: minimum, top, hide = STOP_LISTS[0], measure, dates} = values;
   return {
     ...lengthsOf(values),
     ...{width, height, fontSize, palette, theme},
-    ...{minimum, top, measure},
+    ...{minimum, top, measure, dates},
     hide: hide ?? undefined,
   };
 }

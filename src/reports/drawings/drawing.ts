@@ -8,6 +8,8 @@ import type {FrequencyList, Text} from '../../model/text.ts';
 export interface DrawingOptions extends CompareOptions, FrequencyOptions, ChartOptions {
   /** Of a shift graph, what is taken apart: `jensen-shannon`. */
   readonly measure?: string | undefined;
+  /** When each text was adopted or spoken, in their order, for where the texts do not say. */
+  readonly dates?: readonly string[] | undefined;
 }
 
 /** A way from texts to a figure: the analysis it needs, and the chart that draws the result. */

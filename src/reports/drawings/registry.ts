@@ -12,6 +12,7 @@ import {sectionHeatmapDrawing} from './section-heatmap.ts';
 import {sectionMatrixDrawing} from './section-matrix.ts';
 import {shiftGraphDrawing} from './shift-graph.ts';
 import {shiftSlopeDrawing} from './shift-slope.ts';
+import {trendDrawing} from './trend.ts';
 import {vocabularyGrowthDrawing} from './vocabulary-growth.ts';
 
 /** Every figure that can be drawn from texts, in the order help lists them: that of the charts. */
@@ -30,4 +31,5 @@ export const DRAWINGS: readonly Drawing[] = [
   lineageDrawing,
   sectionMatrixDrawing,
   reuseMapDrawing,
+  trendDrawing,
 ];

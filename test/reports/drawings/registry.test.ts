@@ -30,7 +30,11 @@ const family = [
 test('each drawing makes the chart of its name, as wide as asked', () => {
   for (const {name, takes, draw} of DRAWINGS) {
     const several = takes === 'two texts' ? family.slice(0, 2) : family;
-    const chart = draw(takes === 'one text' ? [twoParts] : several, {width: 120, minimum: 1});
+    const chart = draw(takes === 'one text' ? [twoParts] : several, {
+      width: 120,
+      minimum: 1,
+      dates: takes === 'several texts' ? ['1956', '1957-11', '1960-12-06'] : undefined,
+    });
     expect([chart.name, chart.width]).toEqual([name, 120]);
   }
 });

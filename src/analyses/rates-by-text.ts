@@ -1,0 +1,143 @@
+import {InputError} from '../base/errors.ts';
+import {byCodePoint} from '../base/order.ts';
+import type {FrequencyTable} from '../model/frequency-table.ts';
+import {type Table, table} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+import type {StopList} from '../tokens/stop-list.ts';
+import {COUNT, columnsOver, decimal, INTEGER, PER_10000, TERM} from './columns.ts';
+import {countsOf} from './counts-of.ts';
+import {frequentTerms} from './frequent-terms.ts';
+import {hiddenTerms} from './hidden-terms.ts';
+import {parseQuery} from './query.ts';
+import {rateIntervals} from './rate-intervals.ts';
+import {recipeOf} from './recipe-of.ts';
+import {textSize} from './text-size.ts';
+
+/** Which terms are followed, and how. */
+export interface RatesByTextOptions {
+  /** Those that all texts together use most, function words left aside, unless told. */
+  readonly terms?: readonly string[] | undefined;
+  /** How many, when no terms are given; 5 unless told. */
+  readonly top?: number | undefined;
+  /** When each text was adopted or spoken, in their order, in ISO 8601; as the texts say unless told. */
+  readonly dates?: readonly string[] | undefined;
+  /** Terms that have no rank. */
+  readonly hide?: StopList | undefined;
+  /** 1957 unless told. */
+  readonly seed?: number | undefined;
+}
+
+interface Rate {
+  readonly term: string;
+  readonly text: number;
+  readonly count: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly rank: number | null;
+}
+
+/**
+ * How often does each of several texts use some terms, with which interval, and at which rank?
+ *
+ * Table `rates-by-text`, one row a term and text, in the order of both: `term`, `text` (label), `textNumber` (from 1),
+ * `date`, `count`, `per10000` with `low` and `high` (paragraph bootstrap; null where the text lacks the term), `rank`
+ * among all terms of as many words (1 the most frequent, those of one frequency share the smallest; hidden terms have
+ * none; null where the text lacks it). A date is null where nobody knows it.
+ */
+export function ratesByText(texts: readonly Text[], options: RatesByTextOptions = {}): Table {
+  const {top = 5, dates, hide, seed = 1957} = options;
+  if (dates !== undefined && dates.length !== texts.length) {
+    throw new InputError(`dates for ${texts.length} texts: ${dates.length}; expected one for each`);
+  }
+  const terms = options.terms?.map(spelt) ?? usualTerms(texts, top);
+  const rows = terms.flatMap(term =>
+    texts.map((text, i) => ({term, text: i, ...rateOf(text, term, {hide, seed})})),
+  );
+  return table({
+    name: 'rates-by-text',
+    title: `How often ${texts.length} texts use ${terms.join(', ')}`,
+    texts: texts.map(textSize),
+    columns: rateColumns(rows, texts, dates),
+    notes: [],
+    recipe: recipeOf({
+      command: 'rates-by-text',
+      texts,
+      settings: {terms, dates: dates ?? null, hide: hide?.name ?? null},
+      seed,
+    }),
+  });
+}
+
+/** A term in the words of the texts. InputError for wildcards. */
+function spelt(term: string): string {
+  const words = parseQuery(term).slots.map(slot => ('term' in slot ? slot.term : undefined));
+  if (!words.includes(undefined)) return words.join(' ');
+  throw new InputError(`no wildcards in a term with a rate: "${term}"; expected a word or a phrase`);
+}
+
+/** Each text gives its most frequent terms points, the first most; ties by code point. */
+function usualTerms(texts: readonly Text[], top: number): readonly string[] {
+  const points = new Map<string, number>();
+  for (const text of texts) {
+    frequentTerms(text, 50).forEach((term, i) => {
+      points.set(term, (points.get(term) ?? 0) + 1 / (i + 1));
+    });
+  }
+  return [...points]
+    .sort(([a, x], [b, y]) => y - x || byCodePoint(a, b))
+    .slice(0, top)
+    .map(([term]) => term);
+}
+
+function rateOf(
+  text: Text,
+  term: string,
+  {hide, seed}: {readonly hide: StopList | undefined; readonly seed: number},
+): Omit<Rate, 'term' | 'text'> {
+  const length = term.split(' ').length;
+  const counts = countsOf(text, {shortest: length, longest: length});
+  const index = counts.terms.indexOf(term);
+  if (index < 0) return {count: 0, low: null, high: null, rank: null};
+  const {low, high} = rateIntervals(counts, [index], {seed});
+  const bound = (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? null : value * 1e4;
+  return {
+    count: counts.counts[index] as number,
+    low: bound(low[0]),
+    high: bound(high[0]),
+    rank: rankOf(counts, index, hide),
+  };
+}
+
+function rankOf({terms, counts}: FrequencyTable, index: number, hide: StopList | undefined): number | null {
+  const hidden = hide === undefined ? new Uint8Array(terms.length) : hiddenTerms(terms, hide);
+  if (hidden[index] === 1) return null;
+  const own = counts[index] as number;
+  return 1 + counts.reduce((n, count, t) => (hidden[t] === 0 && count > own ? n + 1 : n), 0);
+}
+
+function rateColumns(rows: readonly Rate[], texts: readonly Text[], dates: readonly string[] | undefined) {
+  const column = columnsOver(rows);
+  const rate = {unit: PER_10000.unit, format: decimal(1), about: '95 % interval of the rate'};
+  const sizes = texts.map(text => textSize(text).words);
+  return [
+    column.text(TERM, ({term}) => term),
+    column.text({name: 'text', title: 'Text'}, ({text}) => texts[text]?.label ?? null),
+    column.number(
+      {name: 'textNumber', title: 'Number of the text', unit: 'number', format: INTEGER},
+      ({text}) => text + 1,
+    ),
+    column.text(
+      {name: 'date', title: 'Date'},
+      ({text}) => dates?.[text] ?? texts[text]?.document.dates.adopted ?? null,
+    ),
+    column.number(COUNT, ({count}) => count),
+    column.number(PER_10000, ({count, text}) => (1e4 * count) / (sizes[text] || 1)),
+    column.number({name: 'low', title: 'Low', ...rate}, ({low}) => low),
+    column.number({name: 'high', title: 'High', ...rate}, ({high}) => high),
+    column.number(
+      {name: 'rank', title: 'Rank', unit: 'among terms of as many words', format: INTEGER},
+      ({rank}) => rank,
+    ),
+  ];
+}
