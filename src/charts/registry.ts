@@ -1,5 +1,6 @@
 import type {ChartType} from './chart-type.ts';
 import {collocationNetworkChart} from './collocation-network.ts';
+import {dendrogramChart} from './dendrogram.ts';
 import {dispersionStripChart} from './dispersion-strip.ts';
 import {effectEvidenceChart} from './effect-evidence.ts';
 import {frequencyBarsChart} from './frequency-bars.ts';
@@ -25,6 +26,7 @@ export const CHARTS = [
   sectionHeatmapChart,
   collocationNetworkChart,
   vocabularyGrowthChart,
+  dendrogramChart,
   shiftGraphChart,
   shiftSlopeChart,
   ribbonChart,

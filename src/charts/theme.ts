@@ -144,6 +144,7 @@ const STYLES = {
   'curve-reference-dashed': curve(COLOURS.reference, DASH),
   'curve-third-dashed': curve(COLOURS.third, DASH),
   'curve-ink-dashed': curve(COLOURS.ink, DASH),
+  branch: {color: COLOURS.ink, strokeWidth: LINES.zero, strokeCap: 'square'},
   threshold: {color: COLOURS.quiet, strokeWidth: LINES.faint},
   'threshold-label': text(TYPE.count, COLOURS.quiet, {align: 'left', dx: SPACE.gap}),
   border: {color: COLOURS.hidden, strokeWidth: LINES.axis},

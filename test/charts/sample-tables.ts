@@ -6,6 +6,7 @@ import {sampleRatesByText} from './samples/rates-by-text.ts';
 import {sampleReusePlaces} from './samples/reuse-places.ts';
 import {sampleSectionMatrix} from './samples/section-matrix.ts';
 import {sampleShift} from './samples/shift.ts';
+import {sampleDistances} from './samples/distances.ts';
 import {sampleShiftGraph} from './samples/shift-graph.ts';
 import {sampleGrowth} from './samples/vocabulary-growth.ts';
 
@@ -221,6 +222,7 @@ export const SAMPLES = {
   keyness: sampleKeyness,
   occurrences: sampleOccurrences,
   'collocation-network': sampleNetwork,
+  distances: sampleDistances,
   'vocabulary-growth': sampleGrowth,
   lineage: sampleLineage,
   'passage-map': samplePassageMap,

@@ -47,6 +47,8 @@ export const FIGURES: readonly GalleryFigure[] = [
   },
   {draws: 'vocabulary-growth', texts: ['moscow-1957']},
   {draws: 'vocabulary-growth/inaugurals', texts: ['inaugurals/']},
+  {draws: 'dendrogram', texts: ['moscow-1957:I', 'moscow-1957:II', 'moscow-1957:III', 'moscow-1957:IV']},
+  {draws: 'dendrogram/inaugurals', texts: ['inaugurals/']},
   {draws: 'shift-graph', texts: ['moscow-1957:I', 'moscow-1957:IV']},
   {
     draws: 'shift-graph/confessions',

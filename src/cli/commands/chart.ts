@@ -1,5 +1,6 @@
 import {
   appendix,
+  DISTANCE_MEASURES,
   DRAWINGS,
   type DrawingOptions,
   drawnTerms,
@@ -60,7 +61,11 @@ const termsOption: Option = {
 
 const measureOption: Option = {
   flags: '--measure <name>',
-  about: `of a shift graph: ${SHIFT_MEASURES.map(({name}) => name).join(', ')}; of a matrix: reuse, cosine, jensen-shannon`,
+  about: [
+    `of a shift graph: ${SHIFT_MEASURES.map(({name}) => name).join(', ')}`,
+    `of a dendrogram: ${DISTANCE_MEASURES.map(({name}) => name).join(', ')}`,
+    'of a matrix: reuse, cosine, jensen-shannon',
+  ].join('; '),
 };
 
 const datesOption: Option = {

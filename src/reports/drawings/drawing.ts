@@ -6,7 +6,7 @@ import type {FrequencyList, Text} from '../../model/text.ts';
 
 /** What is counted or compared for a figure, and how it is drawn. */
 export interface DrawingOptions extends CompareOptions, FrequencyOptions, ChartOptions {
-  /** Of a shift graph, what is taken apart: `jensen-shannon`. */
+  /** Of a shift graph, what is taken apart: `jensen-shannon`; of a dendrogram, the distance: `burrows-delta`. */
   readonly measure?: string | undefined;
   /** When each text was adopted or spoken, in their order, for where the texts do not say. */
   readonly dates?: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 import {collocationNetworkDrawing} from './collocation-network.ts';
+import {dendrogramDrawing} from './dendrogram.ts';
 import {dispersionStripDrawing} from './dispersion-strip.ts';
 import type {Drawing} from './drawing.ts';
 import {effectEvidenceDrawing} from './effect-evidence.ts';
@@ -25,6 +26,7 @@ export const DRAWINGS: readonly Drawing[] = [
   sectionHeatmapDrawing,
   collocationNetworkDrawing,
   vocabularyGrowthDrawing,
+  dendrogramDrawing,
   shiftGraphDrawing,
   shiftSlopeDrawing,
   ribbonDrawing,
