@@ -3,6 +3,7 @@ import {byCodePoint} from '../base/order.ts';
 import {compareCounts} from '../counts/compare-counts.ts';
 import {measureColumn} from '../measures/measure-column.ts';
 import {DIVERGENCE_MEASURES} from '../measures/registry.ts';
+import {tiedRanks} from '../measures/tied-ranks.ts';
 import type {Comparison, Side} from '../model/comparison.ts';
 import type {DivergenceMeasure, DivergenceOptions} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';
@@ -123,6 +124,7 @@ function divergenceColumns(
   return [
     column.text(TERM, row => (isPool(row) ? hiddenLabel(hidden) : (terms[row[0] as number] as string))),
     ...countColumns(column, comparison),
+    ...rankColumns(column, comparison, measured),
     ...measured.flatMap(one => contributionColumns(column, one)),
     column.text(HIDDEN, row => (isPool(row) ? 'stop' : '')),
   ];
@@ -145,6 +147,25 @@ function countColumns(column: ColumnMaker<Pool>, {target, reference}: Comparison
       row => 1e6 * rate(row, reference),
     ),
     column.text({name: 'side', title: 'More in'}, row => sideOf(rate(row, target), rate(row, reference))),
+  ];
+}
+
+/** The ranks that a rank-turbulence divergence compares; none for other measures, and none for pooled terms. */
+function rankColumns(
+  column: ColumnMaker<Pool>,
+  {target, reference}: Comparison,
+  measured: readonly Measured[],
+): readonly Column[] {
+  if (!measured.some(({measure}) => measure.name.startsWith('rank-turbulence'))) return [];
+  const about = 'terms that occur equally often share the mean of their places; absent ones the last';
+  const facts = {about, unit: 'rank', format: decimal(1)};
+  const rank = (ranks: Float64Array) => (row: Pool) =>
+    row.length === 1 ? (ranks[row[0] as number] ?? null) : null;
+  const own = tiedRanks(target.counts, reference.counts).ranks;
+  const other = tiedRanks(reference.counts, target.counts).ranks;
+  return [
+    column.number({name: 'targetRank', title: 'Target rank', ...facts}, rank(own)),
+    column.number({name: 'referenceRank', title: 'Reference rank', ...facts}, rank(other)),
   ];
 }
 

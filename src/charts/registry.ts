@@ -1,3 +1,4 @@
+import {allotaxonographChart} from './allotaxonograph.ts';
 import type {ChartType} from './chart-type.ts';
 import {collocationNetworkChart} from './collocation-network.ts';
 import {dendrogramChart} from './dendrogram.ts';
@@ -27,6 +28,7 @@ export const CHARTS = [
   collocationNetworkChart,
   vocabularyGrowthChart,
   dendrogramChart,
+  allotaxonographChart,
   shiftGraphChart,
   shiftSlopeChart,
   ribbonChart,

@@ -7,6 +7,7 @@ import {sampleReusePlaces} from './samples/reuse-places.ts';
 import {sampleSectionMatrix} from './samples/section-matrix.ts';
 import {sampleShift} from './samples/shift.ts';
 import {sampleDistances} from './samples/distances.ts';
+import {sampleDivergence} from './samples/divergence.ts';
 import {sampleShiftGraph} from './samples/shift-graph.ts';
 import {sampleGrowth} from './samples/vocabulary-growth.ts';
 
@@ -223,6 +224,7 @@ export const SAMPLES = {
   occurrences: sampleOccurrences,
   'collocation-network': sampleNetwork,
   distances: sampleDistances,
+  divergence: sampleDivergence,
   'vocabulary-growth': sampleGrowth,
   lineage: sampleLineage,
   'passage-map': samplePassageMap,

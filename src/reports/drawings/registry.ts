@@ -1,3 +1,4 @@
+import {allotaxonographDrawing} from './allotaxonograph.ts';
 import {collocationNetworkDrawing} from './collocation-network.ts';
 import {dendrogramDrawing} from './dendrogram.ts';
 import {dispersionStripDrawing} from './dispersion-strip.ts';
@@ -27,6 +28,7 @@ export const DRAWINGS: readonly Drawing[] = [
   collocationNetworkDrawing,
   vocabularyGrowthDrawing,
   dendrogramDrawing,
+  allotaxonographDrawing,
   shiftGraphDrawing,
   shiftSlopeDrawing,
   ribbonDrawing,
