@@ -57,7 +57,7 @@ export function divergence(
   options: DivergenceTableOptions = {},
 ): Table {
   const {measures = ['jensen-shannon'], shortest, longest, hide, top} = options;
-  const {reference, notes} = withoutTarget(target, given);
+  const {reference, isRest, notes} = withoutTarget(target, given);
   const comparison = compareCounts(
     countsOf(target, {shortest, longest}),
     countsOf(reference, {shortest, longest}),
@@ -73,7 +73,7 @@ export function divergence(
   return table({
     name: 'divergence',
     title: `Divergence of ${target.label} from ${reference.label}`,
-    texts: [textSize(target), textSize(reference)],
+    texts: [textSize(target), {...textSize(reference), ...(isRest ? {title: 'the rest'} : {})}],
     columns: divergenceColumns(comparison, measured, {hidden, top}),
     notes: [...notes, ...measured.map(totalNote)],
     recipe: recipeOf({

@@ -41,3 +41,14 @@ test('what is undefined has no values and a note; a reference that contains the 
   expect(new Set(numbers(table, 'kullbackLeibler'))).toEqual(new Set([null]));
   expect(table.notes.map(({code}) => code)).toEqual(['reference-contains-target', 'undefined-divergence']);
 });
+
+test('rank turbulence shows the ranks it compares, absent terms with the last (worked by hand)', () => {
+  const table = divergence(list('a', {peace: 3, war: 1}), list('b', {war: 2, bread: 1}), {
+    measures: ['rank-turbulence'],
+  });
+  const rankOf = (column: string, term: string) => numbers(table, column)[texts(table, 'term').indexOf(term)];
+  expect(['peace', 'war', 'bread'].map(term => rankOf('targetRank', term))).toEqual([1, 2, 3]);
+  expect(['peace', 'war', 'bread'].map(term => rankOf('referenceRank', term))).toEqual([3, 1, 2]);
+  const without = divergence(list('a', {peace: 3}), list('b', {war: 2}));
+  expect(without.columns.map(({name}) => name)).not.toContain('targetRank');
+});

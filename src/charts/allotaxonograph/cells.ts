@@ -89,9 +89,9 @@ function named(
   }));
 }
 
-/** Powers of ten along the lower edges, as far as they stand apart. */
+/** Powers of ten along the lower edges, as far as they stand apart; rank 1 is the corner. */
 function ticksOf(last: number, {side, middle}: AllotaxonographFrame): readonly DiamondTick[] {
-  const powers = Array.from({length: Math.floor(Math.log10(last)) + 1}, (_, i) => 10 ** i);
+  const powers = Array.from({length: Math.floor(Math.log10(last))}, (_, i) => 10 ** (i + 1));
   return powers.flatMap(power => {
     const share = Math.log(power) / Math.log(last);
     const [across, y] = [(side / 2) * (1 - share), hundredth((side / 2) * (1 + share))];

@@ -41,29 +41,39 @@ export function allotaxonographFrame(
   const plot = plotWidth({...margins, top: 0});
   const isWide = width >= WIDE;
   const room = isWide ? plot * 0.52 : plot;
-  const headings = sideHeadings(sides, {
-    reference: room / 2 - SPACE.gap * 2,
-    target: room / 2 - SPACE.gap * 2,
-  });
+  const half = room / 2 - SPACE.gap * 2;
+  const headings = sideHeadings(sides, {reference: half, target: half});
   const top = hundredth(SPACE.edge * 2 + SPACE.leading * headingLines(headings));
   const tall = drawingHeight(options) - top - margins.bottom;
-  if (isWide) {
-    const side = hundredth(Math.max(mm(10), Math.min(room, tall - NUMBERS)));
-    const panel = {left: side + mm(6), right: plot, top: 0, bottom: side};
-    return {
-      ...margins,
-      top,
-      headings,
-      side,
-      middle: hundredth(side / 2),
-      height: hundredth(side + NUMBERS),
-      panel,
-    };
-  }
+  const parts = isWide ? besides(room, {plot, tall}) : stacked(room, {plot, tall});
+  return {...margins, top, headings, ...parts};
+}
+
+type Parts = Pick<AllotaxonographFrame, 'side' | 'middle' | 'height' | 'panel'>;
+
+interface Room {
+  readonly plot: number;
+  /** The most that the plot may be high. */
+  readonly tall: number;
+}
+
+/** The diamond at the left, the bars at the right. */
+function besides(room: number, {plot, tall}: Room): Parts {
+  const side = hundredth(Math.max(mm(10), Math.min(room, tall - NUMBERS)));
+  const panel = {left: side + mm(6), right: plot, top: 0, bottom: side};
+  return {side, middle: hundredth(side / 2), height: hundredth(side + NUMBERS), panel};
+}
+
+/** The diamond above, the bars below. */
+function stacked(room: number, {plot, tall}: Room): Parts {
   const side = hundredth(Math.max(mm(10), Math.min(room, tall - NUMBERS - (FEWEST + 1.5) * ROW.step)));
   const first = hundredth(side + NUMBERS + ROW.step / 2);
   const bars = Math.max(1, Math.min(MOST + 1, Math.floor((tall - first) / ROW.step)));
   const height = hundredth(first + bars * ROW.step);
-  const panel = {left: 0, right: plot, top: first, bottom: height};
-  return {...margins, top, headings, side, middle: hundredth(plot / 2), height, panel};
+  return {
+    side,
+    middle: hundredth(plot / 2),
+    height,
+    panel: {left: 0, right: plot, top: first, bottom: height},
+  };
 }
