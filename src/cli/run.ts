@@ -4,6 +4,9 @@ import type {Command, ExitCode, Option} from './command.ts';
 import {COMMANDS} from './registry.ts';
 import type {World} from './world.ts';
 
+/** What `parse` gives for "none": Commander takes null for an option without its argument. */
+const NOTHING = Symbol('nothing');
+
 /** Where the command line prints; tests pass arrays. */
 export interface Streams {
   out(text: string): void;
@@ -67,7 +70,11 @@ function addCommand(
   child.addHelpText('after', `\nExamples:\n${examples}`);
   child.action(async (...given: unknown[]) => {
     const named = command.arguments.map(({name}, i) => [name, given[i]] as const);
-    await act({...Object.fromEntries(named), ...child.opts()});
+    const options = Object.entries(child.opts()).map(([name, value]) => [
+      name,
+      value === NOTHING ? null : value,
+    ]);
+    await act({...Object.fromEntries(named), ...Object.fromEntries(options)});
   });
 }
 
@@ -75,5 +82,5 @@ function optionOf({flags, about, fallback, parse}: Option): CommanderOption {
   const option = new CommanderOption(flags, about);
   if (fallback !== undefined) option.default(fallback);
   // Commander wraps only its own errors; an InputError from `parse` passes through as it is.
-  return parse === undefined ? option : option.argParser(parse);
+  return parse === undefined ? option : option.argParser(typed => parse(typed) ?? NOTHING);
 }
