@@ -43,7 +43,7 @@ export function barsFrame(
   const drawn = chosen.slice(0, fit).flatMap(i => terms[i] ?? []);
   const zero = hundredth((panel.left + panel.right) / 2);
   const half = (panel.right - panel.left) / 2;
-  const written = ({share}: RankedTerm) => (share < 0.95 ? share.toFixed(2) : oneDecimal(share));
+  const written = ({share}: RankedTerm) => (share < 0.95 ? share.toPrecision(2) : oneDecimal(share));
   const longest = max(drawn, ({share}) => share) || 1;
   const length = half - SPACE.gap * 2 - (max(drawn, term => textWidth(written(term), TYPE.count)) ?? 0);
   const rows = drawn.map((term, i) => ({

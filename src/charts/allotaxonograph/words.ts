@@ -37,7 +37,7 @@ export function allotaxonographCaption(table: Table, {most}: Diamond, sides: Sid
   return [
     `${sizes(sides)}.`,
     `Diamond: terms by their ranks in both texts, on scales of powers, common ones at the top; along the lower edges the ranks in ${reference.title} (left) and in ${target.title} (right); the upright line: equal ranks.`,
-    `Cells: 1 to ${counted(most, 'term')}, the darker the more. Terms that a text lacks share its last rank.`,
+    `Cells: 1 to ${counted(most, 'term')}, the deeper the shade the more. Terms that a text lacks share its last rank.`,
     `Bars: what a term adds to the rank-turbulence divergence (α = ${typeof alpha === 'number' ? alpha : '1/3'}, exact normaliser), ${total.toFixed(3)} in all, to the side that ranks it higher (Dodds et al. 2023).`,
     rows.hidden.length === 0
       ? ''
