@@ -1,13 +1,13 @@
 import {type Column, type NumberColumn, type Table, table} from '../../src/model/table.ts';
 import {sampleNetwork} from './samples/collocation-network.ts';
+import {sampleDistances} from './samples/distances.ts';
+import {sampleDivergence} from './samples/divergence.ts';
 import {sampleLineage} from './samples/lineage.ts';
 import {samplePassageMap} from './samples/passage-map.ts';
 import {sampleRatesByText} from './samples/rates-by-text.ts';
 import {sampleReusePlaces} from './samples/reuse-places.ts';
 import {sampleSectionMatrix} from './samples/section-matrix.ts';
 import {sampleShift} from './samples/shift.ts';
-import {sampleDistances} from './samples/distances.ts';
-import {sampleDivergence} from './samples/divergence.ts';
 import {sampleShiftGraph} from './samples/shift-graph.ts';
 import {sampleGrowth} from './samples/vocabulary-growth.ts';
 
