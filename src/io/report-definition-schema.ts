@@ -54,6 +54,10 @@ const drawn = z.strictObject({
   each: name
     .exactOptional()
     .describe('a group: the section is told once for each of its texts, then named "each"'),
+  least: z
+    .record(name, count)
+    .exactOptional()
+    .describe('told only where these groups have at least so many texts: {"later": 2}'),
   tables: z.array(table).exactOptional(),
   charts: z.array(chart).exactOptional(),
 });

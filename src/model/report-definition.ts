@@ -47,6 +47,8 @@ export type SectionDefinition =
       readonly prose?: readonly string[];
       /** Once for each text of this group, which is then named `each`. */
       readonly each?: string;
+      /** Told only where these groups have at least so many texts. */
+      readonly least?: {readonly [group: string]: number};
       readonly tables?: readonly TableDefinition[];
       readonly charts?: readonly ChartDefinition[];
     };

@@ -61,10 +61,17 @@ export interface SectionTurn {
 
 /** The sections of a report in order, each as often as its group has texts. */
 export function sectionTurns({sections, path}: ReportDefinition, groups: TextGroups): readonly SectionTurn[] {
+  const known = {groups, path};
   return sections.flatMap((section): readonly SectionTurn[] => {
+    if (!hasEnough(section, known)) return [];
     if (section.each === undefined) return [{section}];
-    return knownGroup(section.each, {groups, path}).map(each => ({section, each}));
+    return knownGroup(section.each, known).map(each => ({section, each}));
   });
+}
+
+function hasEnough(section: SectionDefinition, known: Known): boolean {
+  const least = 'story' in section ? {} : (section.least ?? {});
+  return Object.entries(least).every(([group, count]) => knownGroup(group, known).length >= count);
 }
 
 interface Known {

@@ -168,6 +168,17 @@ describe('a defined report', () => {
     );
   });
 
+  test('a section that needs several texts is told where there are so many', () => {
+    const together: SectionDefinition = {
+      title: 'Together',
+      least: {all: 3},
+      tables: [{analysis: 'distances', of: ['all']}],
+    };
+    const asked = definition([{story: 'the-text', of: 'first'}, together]);
+    expect(told(asked).sections.map(({id}) => id)).toEqual(['text', 'section-2', 'method']);
+    expect(told(asked, FAMILY.slice(0, 2)).sections.map(({id}) => id)).toEqual(['text', 'method']);
+  });
+
   const list: FrequencyList = {
     label: 'first',
     path: 'l.tsv',
