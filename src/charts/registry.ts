@@ -8,6 +8,7 @@ import {frequencyBarsChart} from './frequency-bars.ts';
 import {frequencyScatterChart} from './frequency-scatter.ts';
 import {keynessBarsChart} from './keyness-bars.ts';
 import {lineageChart} from './lineage.ts';
+import {rankBumpChart} from './rank-bump.ts';
 import {reuseMapChart} from './reuse-map.ts';
 import {ribbonChart} from './ribbon.ts';
 import {sectionHeatmapChart} from './section-heatmap.ts';
@@ -35,6 +36,7 @@ export const CHARTS = [
   lineageChart,
   sectionMatrixChart,
   reuseMapChart,
+  rankBumpChart,
   trendChart,
 ] as const satisfies readonly ChartType[];
 

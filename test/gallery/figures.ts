@@ -80,6 +80,7 @@ export const FIGURES: readonly GalleryFigure[] = [
     texts: ['confessions/westminster-1647.txt', 'confessions/london-baptist-1689.txt'],
   },
   {draws: 'reuse-map', texts: ['rights/']},
+  {draws: 'rank-bump', texts: ['inaugurals/']},
   {
     draws: 'trend',
     texts: ['inaugurals/'],

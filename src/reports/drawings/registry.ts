@@ -8,6 +8,7 @@ import {frequencyBarsDrawing} from './frequency-bars.ts';
 import {frequencyScatterDrawing} from './frequency-scatter.ts';
 import {keynessBarsDrawing} from './keyness-bars.ts';
 import {lineageDrawing} from './lineage.ts';
+import {rankBumpDrawing} from './rank-bump.ts';
 import {reuseMapDrawing} from './reuse-map.ts';
 import {ribbonDrawing} from './ribbon.ts';
 import {sectionHeatmapDrawing} from './section-heatmap.ts';
@@ -35,5 +36,6 @@ export const DRAWINGS: readonly Drawing[] = [
   lineageDrawing,
   sectionMatrixDrawing,
   reuseMapDrawing,
+  rankBumpDrawing,
   trendDrawing,
 ];
