@@ -6,8 +6,8 @@ import {numbers, type Table, texts} from '../../model/table.ts';
 import {fitted} from '../drawing/fitted.ts';
 import {plotWidth} from '../drawing/frame.ts';
 import {printable} from '../drawing/printable.ts';
-import {mm, SPACE, TYPE, WIDEST_LABEL} from '../theme.ts';
-import type {NetworkFrame} from './frame.ts';
+import {SPACE, TYPE, WIDEST_LABEL} from '../theme.ts';
+import {LARGEST, type NetworkFrame} from './frame.ts';
 
 /** A word of a network. */
 export interface NetworkNode {
@@ -41,7 +41,6 @@ export interface NetworkGraph {
   readonly left: number;
 }
 
-const LARGEST = mm(2.4);
 const SMALLEST = 1.2;
 /** How much of the plot dots and labels may take; the rest is for the lines between them. */
 const FULL = 0.42;

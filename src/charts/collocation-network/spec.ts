@@ -6,7 +6,7 @@ import {from, layer, lettering} from '../drawing/layers.ts';
 import {counted, oneDecimal, whole} from '../drawing/number-words.ts';
 import {rounded} from '../drawing/rounded.ts';
 import {LINES, mm, pt, SPACE, type StyleName, TYPE} from '../theme.ts';
-import type {NetworkFrame} from './frame.ts';
+import {KEY, type NetworkFrame} from './frame.ts';
 import type {NetworkGraph} from './graph.ts';
 import type {PlacedNode} from './placed-graph.ts';
 
@@ -91,7 +91,7 @@ function labels(nodes: readonly PlacedNode[]): readonly Spec[] {
 
 /** The rarest and the most frequent word as dots with their counts. */
 function dotKey({nodes, counts: [least, most]}: NetworkGraph, frame: NetworkFrame): readonly Spec[] {
-  const y = hundredth(frame.height + SPACE.gap * 3 + SPACE.leading * 0.5);
+  const y = hundredth(frame.height + KEY.dots);
   const radii = [least, most].map(count => nodes.find(node => node.count === count)?.radius ?? 1);
   const [small = 1, large = 1] = radii;
   const second = large * 2 + mm(2) + textWidth(whole(least), TYPE.count) + SPACE.gap;
@@ -117,7 +117,7 @@ function dotKey({nodes, counts: [least, most]}: NetworkGraph, frame: NetworkFram
 
 /** The weakest and the strongest link as lines with their logDice. */
 function lineKey({strengths: [least, most]}: NetworkGraph, frame: NetworkFrame): readonly Spec[] {
-  const y = hundredth(frame.height + SPACE.gap * 3 + SPACE.leading * 1.5);
+  const y = hundredth(frame.height + KEY.lines);
   const [start, length] = [0, mm(4)];
   const second = start + length + SPACE.gap + textWidth(oneDecimal(least), TYPE.count) + mm(3);
   const line = (x: number, strength: number) =>
