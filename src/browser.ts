@@ -116,7 +116,7 @@ export {
   type PassageOperation,
   type TokenRange,
 } from './model/alignment.ts';
-export type {CatalogueEntry, CataloguePart} from './model/catalogue-entry.ts';
+export type {CatalogueEntry} from './model/catalogue-entry.ts';
 export type {Chart, ChartSpec} from './model/chart.ts';
 export type {Collation, CollationCell, CollationPiece, CollationRow, Reading} from './model/collation.ts';
 export type {Cell, Comparison, Side, SideUnits, WholeComparison} from './model/comparison.ts';

@@ -27,8 +27,8 @@ export function catalogueTable(entries: readonly CatalogueEntry[], held: Readonl
   });
 }
 
-function isHeld({id, split}: CatalogueEntry, held: ReadonlySet<string>): boolean {
-  return held.has(id) || (split?.every(part => held.has(part.id)) ?? false);
+function isHeld({id, splitOn}: CatalogueEntry, held: ReadonlySet<string>): boolean {
+  return held.has(id) || (splitOn !== undefined && held.has(`${id}-1`));
 }
 
 function wayOf(entry: CatalogueEntry, held: ReadonlySet<string>): string {

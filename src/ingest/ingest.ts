@@ -8,6 +8,7 @@ import {FORMATS, formatOf} from './formats/registry.ts';
 import {inFile, inFileLater} from './in-file.ts';
 import {normalised} from './normalised.ts';
 import {oddNotes} from './odd-notes.ts';
+import {onePart, type PartOfFile} from './one-part.ts';
 import {paragraphSpans} from './paragraphs.ts';
 import type {Parsed} from './parsed.ts';
 import {placer, sourcePlacer} from './placer.ts';
@@ -40,6 +41,8 @@ export interface TextFacts extends Parts {
   readonly encoding?: string | undefined;
   /** Which normalisers work; the default ones when absent. */
   readonly normalise?: NormaliserChoice | undefined;
+  /** Which of the documents in the file it is, where it holds several. */
+  readonly split?: PartOfFile | undefined;
 }
 
 /**
@@ -73,7 +76,8 @@ export function documentFrom(parsed: Parsed, given: TextFacts): Document {
 
 function documentOf(parsed: Parsed, facts: TextFacts): Document {
   const {id, title = id, dates = {}, place, language = 'en'} = facts;
-  const {text, ledger, marks} = normalised(parsed, facts.normalise);
+  const whole = normalised(parsed, facts.normalise);
+  const {text, ledger, marks} = facts.split === undefined ? whole : onePart(whole, facts.split);
   const sections = structure(text, {...facts, marks});
   return {
     id,

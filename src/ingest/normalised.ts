@@ -1,5 +1,6 @@
-import {applyStep, type Ledger, type LedgerStep, laterOffsets} from '../model/ledger.ts';
+import {applyStep, type Ledger, type LedgerStep} from '../model/ledger.ts';
 import {chosenNormalisers, type NormaliserChoice} from './chosen-normalisers.ts';
+import {marksAfter} from './marks-after.ts';
 import type {Mark, Parsed} from './parsed.ts';
 
 /** A text made comparable with others, with the ledger that undoes it and the marks in their new places. */
@@ -24,19 +25,4 @@ export function normalised(
     steps.push(step);
   }
   return {text, ledger: [...read, ...steps], marks: steps.reduce(marksAfter, marks)};
-}
-
-function marksAfter(marks: readonly Mark[], step: LedgerStep): readonly Mark[] {
-  const starts = laterOffsets(
-    step,
-    marks.map(({span}) => span.start),
-  );
-  const ends = laterOffsets(
-    step,
-    marks.map(({span}) => span.end),
-  );
-  return marks.map((mark, i) => {
-    const start = starts[i] as number;
-    return {...mark, span: {start, end: Math.max(start, ends[i] as number)}};
-  });
 }

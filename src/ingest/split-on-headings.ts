@@ -19,21 +19,21 @@ const DATED_WITHIN = 3;
 /**
  * Which documents stand in one text, parted by headings: letters of an exchange, resolutions of a congress.
  *
- * A heading that fits `begins` opens a document, unless it stands directly below another that did: then it belongs to
- * the same one. What stands before the first is no part of any. A text without such headings gives no parts.
+ * A heading that holds `words` (letter case apart) opens a document, unless it is the title of the whole or stands directly below
+ * another that did: then it belongs to the same one. What stands before the first is no part of any. A text without
+ * such headings gives no parts.
  */
 export function splitOnHeadings(
   {text, sections}: Pick<Document, 'text' | 'sections'>,
-  begins: RegExp = /./,
+  words = '',
 ): readonly SplitPart[] {
   const openings: number[] = [];
   let above = false; // the section before was a heading of the document just opened
-  sections.forEach(({kind, span}, i) => {
-    const isHeading = kind === 'heading';
-    const opens =
-      isHeading &&
-      !above &&
-      new RegExp(begins.source, begins.flags.replace(/[gy]/g, '')).test(text.slice(span.start, span.end));
+  const wanted = words.toLowerCase();
+  sections.forEach(({id, kind, span}, i) => {
+    const isHeading = kind === 'heading' && id !== 'title';
+    const isWanted = text.slice(span.start, span.end).replace(/\s+/g, ' ').toLowerCase().includes(wanted);
+    const opens = isHeading && !above && isWanted;
     if (opens) openings.push(i);
     above = opens || (above && isHeading);
   });

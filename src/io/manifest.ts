@@ -75,6 +75,8 @@ export const manifestSchema = z.strictObject({
   retrieved: z.strictObject({date: isoDate.optional(), from: webAddress, type: words.optional()}).optional(),
   /** Of a text that came in a file with others: that file, and its name in there. */
   part: z.strictObject({of: words, sha256: digest, name: words}).optional(),
+  /** Which of the documents in the file it is: their headings hold these words. */
+  split: z.strictObject({headings: z.string(), number: z.number().int().positive()}).optional(),
   ingested: ingestedSchema.optional(),
 });
 

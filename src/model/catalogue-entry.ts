@@ -13,14 +13,6 @@ export interface CatalogueEntry {
   readonly url?: string | undefined;
   /** What is known, and what is not, of who may reprint it. */
   readonly rights: string;
-  /** Of a page that holds several texts: those, told apart by their headings. */
-  readonly split?: readonly CataloguePart[] | undefined;
-}
-
-/** One of the texts of a page. */
-export interface CataloguePart {
-  readonly id: string;
-  readonly title: string;
-  readonly dates: {readonly adopted?: string | undefined; readonly published?: string | undefined};
-  readonly parties: string;
+  /** Of a page that holds several texts: what the headings hold that open one each. They come as `<id>-1`, `<id>-2`, … */
+  readonly splitOn?: string | undefined;
 }

@@ -15,7 +15,7 @@ async function page() {
 describe('splitOnHeadings', () => {
   test('worked by hand: two letters of one page, with titles and dates', async () => {
     const document = await page();
-    const parts = splitOnHeadings(document, /^letter of/i);
+    const parts = splitOnHeadings(document, 'letter');
     expect(parts.map(({title, date}) => ({title, date}))).toEqual([
       {title: 'Letter of the CC of the CPSU (November 29, 1963)', date: '1963-11-29'},
       {title: 'Letter of the CC of the CPC', date: '1964-02-20'},
@@ -27,6 +27,6 @@ describe('splitOnHeadings', () => {
   });
 
   test('a text without such headings has no parts', async () => {
-    expect(splitOnHeadings(await page(), /treaty/i)).toEqual([]);
+    expect(splitOnHeadings(await page(), 'treaty')).toEqual([]);
   });
 });

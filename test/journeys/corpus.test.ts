@@ -116,3 +116,53 @@ test('parts that were found wrongly: show, correct the manifest, show again', as
     expect.stringMatching(/^phraseshift: .*sections one: no paragraph begins "Nowhere"; expected one .*\n$/u),
   ]);
 });
+
+test('a page of several letters: each a text, the rest of the page taken out on record', async () => {
+  const page =
+    '<h1>Two Letters</h1><p>Foreign Languages Press</p><h3>Letter of the CC of the CPSU</h3><h4>(November 29, 1963)</h4>' +
+    '<p>Dear Comrades,</p><h4>On trade</h4><p>We propose peace.</p>' +
+    '<h3>Letter of the CC of the CPC</h3><p>February 20, 1964</p><blockquote><p>Dear Comrades, no.</p></blockquote>';
+  const folder = scratch({'Seven Letters.htm': page, 'plain.txt': 'Peace.'});
+  const inCorpus = ['--corpus', join(folder, 'corpus')];
+  const file = join(folder, 'Seven Letters.htm');
+  const added = await type(
+    'add',
+    file,
+    '--split-on-headings',
+    'letter',
+    '--translator',
+    'not named',
+    ...inCorpus,
+  );
+  expect([added.code, added.err]).toEqual([0, '']);
+  const {out} = await type('texts', '--json', ...inCorpus);
+  expect(JSON.parse(out).rows).toMatchObject([
+    {
+      id: 'seven-letters-1',
+      title: 'Letter of the CC of the CPSU (November 29, 1963)',
+      adopted: '1963-11-29',
+      words: 5,
+    },
+    {
+      id: 'seven-letters-2',
+      title: 'Letter of the CC of the CPC',
+      adopted: '1964-02-20',
+      words: 6,
+      translator: 'not named',
+    },
+  ]);
+  expect((await type('show', 'seven-letters-2', ...inCorpus)).out).toContain('> Dear Comrades, no.');
+  const changes = await type('show', 'seven-letters-2', '--as', 'changes', '--json', ...inCorpus);
+  expect(changes.out).toContain('split-on-headings');
+  expect((await type('verify', ...inCorpus)).code).toBe(0);
+  const again = await type('add', file, '--split-on-headings', 'letter', ...inCorpus);
+  expect([again.code, again.err.match(/nothing changed/gu)?.length]).toEqual([0, 2]);
+  const whole = await type('add', join(folder, 'plain.txt'), '--split-on-headings', ...inCorpus);
+  expect([whole.code, whole.err]).toEqual([
+    0,
+    expect.stringContaining('plain.txt: no two headings; added as one text'),
+  ]);
+
+  const asKnown = await type('add', file, '--as', 'seven-letters-1964', '--corpus', join(folder, 'other'));
+  expect(asKnown.out).toMatch(/seven-letters-1964-1 +added[^\n]+\nseven-letters-1964-2 +added/u);
+});

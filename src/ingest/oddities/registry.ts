@@ -1,5 +1,6 @@
 import type {Oddity} from '../oddity.ts';
 import {endlessParagraph} from './endless-paragraph.ts';
+import {ocrConfusions} from './ocr-confusions.ts';
 import {possessiveVariants} from './possessive-variants.ts';
 import {spacedDash} from './spaced-dash.ts';
 import {unbalancedQuotation} from './unbalanced-quotation.ts';
@@ -10,6 +11,7 @@ export const ODDITIES = [
   spacedDash,
   possessiveVariants,
   endlessParagraph,
+  ocrConfusions,
 ] as const satisfies readonly Oddity[];
 
 export type OddityName = (typeof ODDITIES)[number]['name'];

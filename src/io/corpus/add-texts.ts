@@ -11,6 +11,7 @@ import {type GivenFacts, stated} from './given-facts.ts';
 import {type KnownTexts, knownTexts, remember} from './known-texts.ts';
 import type {FetchingOptions} from './page-file.ts';
 import {DEFAULT_LIMIT} from './read-limited.ts';
+import {splitSource} from './split-source.ts';
 import {stageText} from './stage-text.ts';
 import {textFiles} from './text-files.ts';
 import type {TextFile, TextSource} from './text-source.ts';
@@ -34,6 +35,8 @@ export interface AddOptions {
   readonly limit?: number | undefined;
   /** The column of a table that holds the texts; found by its name when absent. */
   readonly textColumn?: string | undefined;
+  /** Each file holds several texts, which headings with these words open; any headings where it is empty. */
+  readonly splitOnHeadings?: string | undefined;
   /** Of pages of the web: the day, and where to tell how far it is. */
   readonly fetching?: FetchingOptions | undefined;
   /** Is told what is being done. */
@@ -51,8 +54,10 @@ export async function addTexts(named: readonly string[], options: AddOptions = {
   const {limit = DEFAULT_LIMIT, fetching, as, id, facts} = options;
   const {files, notes} = await textFiles(named, {limit, fetching});
   if (as === undefined) return addFiles(files, {...options, notes});
-  const known = await factsOfCatalogue(as);
-  return addFiles(files, {...options, notes, id: id ?? as, facts: {...known, ...stated(facts ?? {})}});
+  const {facts: known, splitOn} = await factsOfCatalogue(as);
+  const {splitOnHeadings = splitOn} = options;
+  const given = {...known, ...stated(facts ?? {})};
+  return addFiles(files, {...options, notes, id: id ?? as, facts: given, splitOnHeadings});
 }
 
 /** The same for files that are known already. */
@@ -91,12 +96,19 @@ async function addFile({path, read}: TextFile, adding: Adding): Promise<void> {
 }
 
 async function textsIn(read: TextFile['read'], options: AddOptions): Promise<readonly TextSource[]> {
-  const {limit = DEFAULT_LIMIT, textColumn, facts} = options;
+  const {limit = DEFAULT_LIMIT, textColumn, facts = {}, splitOnHeadings, id} = options;
   const found = [];
   for (const source of await read()) {
-    found.push(...(await unpackedSources(source, {limit, textColumn, encoding: facts?.encoding})));
+    found.push(...(await unpackedSources(source, {limit, textColumn, encoding: facts.encoding})));
   }
-  return found;
+  if (splitOnHeadings === undefined) return found;
+  const {title: _, ...known} = stated(facts);
+  const parts = found.map(source =>
+    source.split === undefined
+      ? splitSource({...source, facts: {...source.facts, ...known}}, splitOnHeadings, id ?? source.id)
+      : [source],
+  );
+  return (await Promise.all(parts)).flat();
 }
 
 /** What `act` gives; undefined, with a note, where it cannot be read and we were told to skip that. */
@@ -113,7 +125,9 @@ async function attempted<T>(act: () => Promise<T>, {options, notes}: Adding): Pr
 async function addSource(source: TextSource, adding: Adding): Promise<void> {
   const {options, known, staging, changes, notes} = adding;
   const digest = sha256(source.bytes);
-  const {id = source.id, replace = false, facts = {}} = options;
+  const {replace = false} = options;
+  const id = source.split === undefined ? (options.id ?? source.id) : source.id;
+  const facts = source.split === undefined ? (options.facts ?? {}) : {};
   const same =
     id === undefined ? known.bySha256.get(digest) : known.byId.get(id)?.sha256 === digest ? id : undefined;
   if (same !== undefined && !(replace && known.byId.get(same)?.isNew === false)) {

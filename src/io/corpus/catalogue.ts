@@ -15,7 +15,7 @@ const catalogueSchema = z.strictObject({
   texts: z.array(
     z.strictObject({
       ...{id, title, dates, place, parties, language, edition, url, rights},
-      split: z.array(z.strictObject({id, title, dates, parties})).optional(),
+      splitOn: title.optional(),
     }),
   ),
 });
@@ -31,13 +31,11 @@ export async function readCatalogue(
  * What the catalogue says of a text whichever file it comes in: not the address and the edition, which are those of the
  * page. InputError for an id that it does not know.
  */
-export async function factsOfCatalogue(id: string): Promise<GivenFacts> {
-  const entries = await readCatalogue();
-  const parts = entries.flatMap(({split = [], ...entry}) => [
-    entry,
-    ...split.map(part => ({...part, language: entry.language, rights: entry.rights, place: undefined})),
-  ]);
-  const records = parts.map(entry => ({name: entry.id, entry}));
-  const {title, dates, place, parties, language, rights} = named('text of the catalogue', id, records).entry;
-  return {title, dates, place, parties, language, rights};
+export async function factsOfCatalogue(
+  id: string,
+): Promise<{readonly facts: GivenFacts; readonly splitOn: string | undefined}> {
+  const records = (await readCatalogue()).map(entry => ({name: entry.id, entry}));
+  const {entry} = named('text of the catalogue', id, records);
+  const {title, dates, place, parties, language, rights, splitOn} = entry;
+  return {facts: {title, dates, place, parties, language, rights}, splitOn};
 }

@@ -11,6 +11,7 @@ import {readCatalogue} from './catalogue.ts';
 import {isThere} from './finish-changes.ts';
 import {pageFile} from './page-file.ts';
 import {DEFAULT_LIMIT} from './read-limited.ts';
+import {splitSource} from './split-source.ts';
 import type {TextFile} from './text-source.ts';
 
 /** How texts of the catalogue are fetched. */
@@ -58,11 +59,11 @@ async function heldIn(folder: string): Promise<ReadonlySet<string>> {
 
 /** Why a text is not fetched; undefined for one that is. */
 function passedOver(
-  {id, url, split}: CatalogueEntry,
+  {id, url, splitOn}: CatalogueEntry,
   held: ReadonlySet<string>,
   isOneOfAll: boolean,
 ): Note | undefined {
-  if (held.has(id) || split?.every(part => held.has(part.id))) {
+  if (held.has(id) || (splitOn !== undefined && held.has(`${id}-1`))) {
     return {code: 'held', text: `${id}: already there; --replace fetches it again`};
   }
   if (url !== undefined) return undefined;
@@ -88,7 +89,11 @@ function entryFile(
       });
       const {id, title, dates, place, parties, language, edition, rights} = entry;
       const facts = {title, dates, place, parties, language, edition, rights};
-      return sources.map(source => ({...source, id, facts: {...facts, ...source.facts}}));
+      const {splitOn} = entry;
+      const known = sources.map(source => ({...source, id, facts: {...facts, ...source.facts}}));
+      return splitOn === undefined
+        ? known
+        : (await Promise.all(known.map(source => splitSource(source, splitOn)))).flat();
     },
   };
 }

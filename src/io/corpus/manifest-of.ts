@@ -38,6 +38,7 @@ export function manifestOf(read: ReadSource, derived: Derived): Manifest {
     encoding,
     retrieved: source.retrieved,
     part: source.part,
+    split: source.split,
     ingested: ingestedOf(read, derived),
   };
   return parseManifest(JSON.stringify(manifest), source.path);

@@ -71,6 +71,7 @@ async function readSource(
     sha256: digest,
     format,
     title: title ?? titleOf(path),
+    split: source.split,
   });
   return {read: {source, document, parsed, given}, notes: usable.notes};
 }

@@ -13,6 +13,8 @@ export interface TextSource {
   readonly longName?: string | undefined;
   readonly facts?: GivenFacts | undefined;
   readonly part?: Manifest['part'];
+  /** Which of the documents in these bytes it is. */
+  readonly split?: Manifest['split'];
   readonly retrieved?: Manifest['retrieved'];
   readonly notes?: readonly Note[] | undefined;
 }

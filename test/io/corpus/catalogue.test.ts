@@ -21,12 +21,14 @@ test('the catalogue that is shipped knows the declarations and letters, with or 
   const without = entries.filter(({url}) => url === undefined).map(({id}) => id);
   expect(without).toEqual(['peace-manifesto-1957', 'cpsu-1963-03-30', 'cpsu-1963-07-14', 'moscow-1969']);
   expect(entries.every(({rights}) => rights.startsWith('Not established.'))).toBe(true);
-  const ids = entries.flatMap(({id, split = []}) => [id, ...split.map(part => part.id)]);
-  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(entries.map(({id}) => id)).size).toBe(entries.length);
+  expect(entries.flatMap(({id, splitOn}) => (splitOn === undefined ? [] : [id]))).toEqual([
+    'seven-letters-1964',
+  ]);
 });
 
 test('what it says of a text in another file leaves out address and edition, which are the page’s', async () => {
-  expect(await factsOfCatalogue('moscow-1960')).toEqual({
+  expect((await factsOfCatalogue('moscow-1960')).facts).toEqual({
     title: 'Statement of 81 Communist and Workers Parties',
     dates: {adopted: '1960-11', published: '1960-12-05'},
     place: 'Moscow',
@@ -34,7 +36,8 @@ test('what it says of a text in another file leaves out address and edition, whi
     language: 'en',
     rights: expect.stringMatching(/^Not established\./u),
   });
-  expect(await factsOfCatalogue('cpc-1963-06-14')).toMatchObject({dates: {adopted: '1963-06-14'}});
+  expect((await factsOfCatalogue('cpc-1963-06-14')).facts).toMatchObject({dates: {adopted: '1963-06-14'}});
+  expect((await factsOfCatalogue('seven-letters-1964')).splitOn).toBe('letter');
   await expect(factsOfCatalogue('moscow-1961')).rejects.toThrow(
     'unknown text of the catalogue: moscow-1961; did you mean moscow-1960?',
   );
