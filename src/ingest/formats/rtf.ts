@@ -2,8 +2,8 @@ import {InputError} from '../../base/errors.ts';
 import type {Format} from '../format.ts';
 
 /**
- * RTF is known and refused: the one kept library, rtf-stream-parser 3.8, takes the HTML out of Outlook's messages
- * and gives neither text nor notes of a document.
+ * RTF is known and refused: of the libraries that are kept, rtf-stream-parser 3.8 takes the HTML out of Outlook's messages,
+ * and @office-open/rtf gives neither notes nor the places of words in the file.
  */
 export const rtf = {
   name: 'rtf',

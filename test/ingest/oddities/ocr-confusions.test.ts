@@ -8,7 +8,7 @@ test.each([
   [
     'ti for u',
     `${often('Republic')}The Reptiblic stands.`,
-    ['"reptiblic" may be "republic", which stands 10 times'],
+    ['"Reptiblic" may be "republic", which stands 10 times'],
   ],
   [
     'rn for m',
