@@ -1,4 +1,4 @@
-import {tickStep, ticks} from 'd3';
+import {greatest, tickStep, ticks} from 'd3';
 import {textWidth} from '../../base/text-width.ts';
 import type {Json} from '../../model/recipe.ts';
 import {hundredth, plotWidth} from '../drawing/frame.ts';
@@ -108,16 +108,18 @@ function band(id: string, {start, end, top, foot}: Link, frame: ReuseFrame): rea
   return [at(start, top), at(end, foot)];
 }
 
-/** The number of each numbered passage over its places, beside one another where they would meet. */
+/** The number of each numbered passage over its longest place in a text, beside one another where they would meet. */
 function numbers(passages: readonly ReusePassage[], frame: ReuseFrame): readonly Spec[] {
   const plot = plotWidth(frame);
   const step = textWidth(whole(passages.length), TYPE.count) + SPACE.edge;
   const all = frame.rows.flatMap(row => {
-    const own = passages.flatMap(({places}, p) =>
-      places
-        .filter(({text}) => text === row.text)
-        .map(({from, to}) => ({p, at: pixelOf((from + to) / 2, frame)})),
-    );
+    const own = passages.flatMap(({places}, p) => {
+      const longest = greatest(
+        places.filter(({text}) => text === row.text),
+        (a, b) => a.to - a.from - (b.to - b.from) || b.from - a.from,
+      );
+      return longest === undefined ? [] : [{p, at: pixelOf((longest.from + longest.to) / 2, frame)}];
+    });
     const shown = own.slice(0, Math.floor(plot / step));
     const xs = spread(
       shown.map(({at}) => at),

@@ -28,7 +28,7 @@ export function reuseCaption(
     `${sizes(texts)}, in order, lengths to one scale.`,
     `${counted(passages.length, 'passage')} that two texts or more have${rule}; bands lead from each to its next place.`,
     passages.length > frame.list.length
-      ? `Numbered: those with most words reused; grey: the other ${whole(passages.length - frame.list.length)}.`
+      ? `Numbered, at the longest place in each text: those with most words reused; grey: the other ${whole(passages.length - frame.list.length)}.`
       : '',
     'Per cent at the right: how much of a text lies in these passages.',
     frame.missing === 0 ? '' : `Not drawn for want of room: ${counted(frame.missing, 'text')}.`,
