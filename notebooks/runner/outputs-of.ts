@@ -34,12 +34,15 @@ function shown(data: MimeBundle): Output {
   return {output_type: 'display_data', data, metadata: {}};
 }
 
+/** Of the Vega-Lite that Jupyter has; the charts use nothing that is newer. */
+const SCHEMA = 'https://vega.github.io/schema/vega-lite/v5.json';
+
 /** JupyterLab takes HTML before Vega-Lite, so there is none: it draws the chart, others show the picture. */
 async function chartOutput(chart: Chart): Promise<Output> {
   const {files} = await drawFigure(chart, {formats: ['png'], dpi: DPI});
   const png = files.find(({ending}) => ending === 'png')?.content ?? '';
   return shown({
-    'application/vnd.vegalite.v5+json': chart.spec,
+    'application/vnd.vegalite.v5+json': {...chart.spec, $schema: SCHEMA},
     'image/png': Buffer.from(png as Uint8Array).toString('base64'),
     'text/plain': linesOf(chart.alt),
   });

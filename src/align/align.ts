@@ -37,6 +37,13 @@ export const MOVED_WORDS = 8;
  * others have moved. Between them sentences that say the same, then words, are aligned with affine gaps, near words
  * among them. Passages are cut where sentences begin in both texts. Every counted word of either text lies in exactly
  * one passage. The same texts give the same alignment.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * const {passages} = align(await readText('moscow-1957:I'), await readText('moscow-1957:IV'));
+ * passages.filter(({operation}) => operation === 'edited').length; // → 2
+ * ```
  */
 export function align(earlier: Text, later: Text, options: AlignOptions = {}): Alignment {
   const shared = sharedWords(earlier, later);

@@ -36,6 +36,14 @@ export const USUAL_SPAN = 5;
  * One row a word, by the first measure, ties by code point. Counted are words, not pairs: `together` words of this term
  * stand in a window (before the node: `left`, after it: `right`), of `count` in all; `expected` of them would by chance,
  * count × words near the node ÷ words of the text, the node itself not counted. Windows end with the sentence unless told.
+ *
+ * ```ts
+ * import {parseQuery, readText, rows, STOP_LISTS} from 'phraseshift';
+ *
+ * const text = await readText('moscow-1957');
+ * const [first] = rows(collocations([text], parseQuery('peace'), {hide: STOP_LISTS[0], top: 1}));
+ * [first.term, first.together, first.count]; // → ['socialism', 7, 41]
+ * ```
  */
 export function collocations(texts: readonly Text[], query: Query, options: CollocationOptions = {}): Table {
   const {measures = USUAL_ASSOCIATION, minimum = 3, hide, top} = options;

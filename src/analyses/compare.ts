@@ -48,6 +48,14 @@ export interface CompareOptions extends ResamplingOptions {
  * Bonferroni; null outside the family). Order: LRC by size, then G² by size, then term in code-point order;
  * hidden words are one row, the last. A reference that contains the target means the rest of it, and a Note
  * says so. A side without words is an InputError.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [first] = rows(compare(await readText('moscow-1957:I'), await readText('moscow-1957'), {top: 1}));
+ * [first.term, first.targetCount, first.referenceCount]; // → ['aggressive', 7, 1]
+ * first.logRatioWalter; // → 3.49
+ * ```
  */
 export function compare(
   target: Text | FrequencyList,

@@ -27,6 +27,14 @@ export interface ConcordanceOptions {
  * One row an occurrence: `left`, `match` and `right` as they stand in the text (white space as one space), the
  * citation, and line and column in the raw file. Counts in other tables are the number of these rows. A query
  * that occurs nowhere gives a table without rows.
+ *
+ * ```ts
+ * import {parseQuery, readText, rows} from 'phraseshift';
+ *
+ * const lines = rows(concordance([await readText('moscow-1957')], parseQuery('peaceful coexistence')));
+ * lines.length; // → 5
+ * lines[0].citation; // → 'moscow-1957:I.19.1'
+ * ```
  */
 export function concordance(texts: readonly Text[], query: Query, options: ConcordanceOptions = {}): Table {
   const {context = 8, sort = 'text', top} = options;

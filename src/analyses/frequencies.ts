@@ -45,6 +45,15 @@ export interface FrequencyOptions extends IntervalOptions {
  * One row a term, most frequent first, ties by code point: count, rate per 10,000 and per million running words,
  * the interval of the rate per 10,000, the number of paragraphs that hold the term, and its DPnorm over the
  * paragraphs (0 even, 1 all in one place). A frequency list has no paragraphs: these columns are then undefined.
+ *
+ * ```ts
+ * import {readText, rows, STOP_LISTS} from 'phraseshift';
+ *
+ * const table = frequencies(await readText('moscow-1957'), {hide: STOP_LISTS[0], top: 1});
+ * const [first] = rows(table);
+ * [first.term, first.count]; // → ['socialist', 67]
+ * first.per10000; // → 125.07
+ * ```
  */
 export function frequencies(text: Text | FrequencyList, options: FrequencyOptions = {}): Table {
   const once = phrasesAsked(text, options);

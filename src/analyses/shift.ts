@@ -48,6 +48,14 @@ export interface ShiftOptions {
  * that keep the direction), `chanceAlone` (for new and lost phrases: the chance that length alone explains it), `noise`,
  * `absorbed`, `earlierPlaces` and `laterPlaces` (citations). Order: reworded, appeared, vanished, grew, shrank,
  * stable, undecided; within these by G². A pair without rows gives a table without rows.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const [first] = rows(shift(parts[0], parts[1], {classes: ['grew'], top: 1}));
+ * [first.term, first.referenceCount, first.targetCount]; // → ['communist', 4, 22]
+ * ```
  */
 export function shift(earlier: Text, later: Text, options: ShiftOptions = {}): Table {
   const {phrases: unit = phraseUnit, classes, top, noise} = options;

@@ -10,7 +10,16 @@ import {readBytes} from './read-bytes.ts';
 import {readManifests} from './read-manifests.ts';
 import {sha256} from './sha256.ts';
 
-/** All the texts of a corpus, in the order of its manifest. Throws InputError. */
+/**
+ * All the texts of a corpus, in the order of its manifest. Throws InputError.
+ *
+ * ```ts
+ * import {corpusFolder} from 'phraseshift';
+ *
+ * const {name} = await readCorpus(await corpusFolder());
+ * name; // → 'The 1957 Declaration'
+ * ```
+ */
 export async function readCorpus(folder: string): Promise<Corpus> {
   const {name, manifests} = await readManifests(folder);
   const documents = await Promise.all(manifests.map(manifest => readCorpusDocument(folder, manifest)));

@@ -32,6 +32,12 @@ export interface ReadTextOptions extends ReadDocumentOptions, CountedOptions {
  *
  * Gives its document, its tokens, and which of its sections are counted. InputError for a name, a section or a file
  * that is none, and for a frequency list, which has no words in order: see `readTextOrList`.
+ *
+ * ```ts
+ * const part = await readText('moscow-1957:I');
+ * part.label; // → 'moscow-1957:I'
+ * part.document.dates.adopted; // → '1957-11-16'
+ * ```
  */
 export async function readText(name: string, options: ReadTextOptions = {}): Promise<Text> {
   const read = await readTextOrList(name, options);

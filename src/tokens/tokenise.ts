@@ -24,6 +24,14 @@ export interface TokeniseOptions {
  * Words are compared in lower case, with straight apostrophes and hyphens kept, unless the options say otherwise.
  * Every letter and digit lies in exactly one token; a closing apostrophe is punctuation. Terms new to the vocabulary
  * are added to it. No text is refused: one without words gives a table without rows.
+ *
+ * ```ts
+ * import {createVocabulary} from 'phraseshift';
+ *
+ * const vocabulary = createVocabulary();
+ * const {term} = tokenise({text: "Workers' parties, U.S.S.R.", sections: []}, vocabulary);
+ * Array.from(term, id => vocabulary.term(id)); // → ['workers', 'parties', 'u.s.s.r.']
+ * ```
  */
 export function tokenise(
   document: Pick<Document, 'text' | 'sections'>,

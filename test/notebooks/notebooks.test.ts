@@ -12,6 +12,9 @@ import {
   sourceOf,
 } from '../../notebooks/runner/notebook.ts';
 import {placeInNotebook, programOf} from '../../notebooks/runner/program.ts';
+import {brokenRules} from '../support/house-rules.ts';
+import {importsOf} from '../support/imports-of.ts';
+import {parsedFolder} from '../support/parsed-source.ts';
 import {scratchFolders} from '../support/scratch-folders.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -108,6 +111,20 @@ describe('the runner', () => {
       },
     ]);
     expect(readdirSync(folder)).toEqual(['a.ipynb', 'b.ipynb']);
+  });
+
+  test('keeps the rules of the house, and takes the library by its name', () => {
+    const sources = parsedFolder('notebooks/runner');
+    const prints = / console; the library never prints$/; // a notebook does
+    expect(sources.flatMap(brokenRules).filter(found => !prints.test(found))).toEqual([]);
+    const outside = sources.flatMap(importsOf).filter(({isRelative}) => !isRelative);
+    // The computed one is the notebook itself.
+    expect([...new Set(outside.map(({target}) => target.replace(/^node:.*/, 'node:*')))].sort()).toEqual([
+      '(computed)',
+      'node:*',
+      'phraseshift',
+      'typescript',
+    ]);
   });
 
   test('places lines of the program in the cells', () => {
