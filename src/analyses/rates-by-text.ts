@@ -42,7 +42,8 @@ interface Rate {
  * Table `rates-by-text`, one row a term and text, in the order of both: `term`, `text` (label), `textNumber` (from 1),
  * `date`, `count`, `per10000` with `low` and `high` (paragraph bootstrap; null where the text lacks the term), `rank`
  * among all terms of as many words (1 the most frequent, those of one frequency share the smallest; hidden terms have
- * none; null where the text lacks it). A date is null where nobody knows it.
+ * none; null where the text lacks it). A date is null where nobody knows it. InputError for wildcards, and for dates that
+ * are not one for each text.
  */
 export function ratesByText(texts: readonly Text[], options: RatesByTextOptions = {}): Table {
   const {top = 5, dates, hide, seed = 1957} = options;
