@@ -39,12 +39,16 @@ function disjoint({ranks, types}: TiedRanks, others: number, {alpha, normaliser}
   const last = normaliser === 'exact' ? exact : others + types / 2;
   // A term of the text has a rank up to the number of types; what the text lacks has a larger one.
   const own = ranks.filter(rank => rank <= types);
+  const known = new Map<number, number>(); // ranks are tied: most terms have that of another
   return compensatedSum(
-    own.map(rank =>
-      normaliser === 'stored' && alpha === Number.POSITIVE_INFINITY
-        ? 1 / rank
-        : turbulence(rank, last, alpha),
-    ),
+    own.map(rank => {
+      const before = known.get(rank);
+      if (before !== undefined) return before;
+      const isStored = normaliser === 'stored' && alpha === Number.POSITIVE_INFINITY;
+      const value = isStored ? 1 / rank : turbulence(rank, last, alpha);
+      known.set(rank, value);
+      return value;
+    }),
   );
 }
 
