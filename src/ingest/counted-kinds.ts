@@ -11,6 +11,14 @@ export interface CountedOptions {
   readonly paratext?: boolean | undefined;
 }
 
+/** What words are compared as. */
+export interface WordOptions {
+  readonly case?: 'fold' | 'keep' | undefined;
+  readonly hyphens?: 'keep' | 'split' | undefined;
+  /** Words as they stand, their lemmas, or their stems. */
+  readonly unit?: 'word' | 'lemma' | 'stem' | undefined;
+}
+
 /** The kinds of sections that are counted. */
 export function countedKinds({
   quotations = 'in',
@@ -28,11 +36,15 @@ export function countedKinds({
 }
 
 /** What somebody chose of these, besides the default; undefined where nothing differs from it. */
-export function chosenCounts({quotations, notes, paratext}: CountedOptions): CountedChoice | undefined {
+export function chosenCounts(options: CountedOptions & WordOptions): CountedChoice | undefined {
+  const {quotations, notes, paratext, case: letters, hyphens, unit} = options;
   const chosen: CountedChoice = {
     ...(quotations === undefined || quotations === 'in' ? {} : {quotations}),
     ...(notes === undefined || notes === 'out' ? {} : {notes}),
     ...(paratext === true ? {paratext} : {}),
+    ...(letters === 'keep' ? {case: letters} : {}),
+    ...(hyphens === 'split' ? {hyphens} : {}),
+    ...(unit === undefined || unit === 'word' ? {} : {unit}),
   };
   return Object.keys(chosen).length === 0 ? undefined : chosen;
 }

@@ -10,6 +10,16 @@ const inputSchema = z.object({
   normalise: z
     .object({on: z.array(z.string()).exactOptional(), off: z.array(z.string()).exactOptional()})
     .exactOptional(),
+  counted: z
+    .object({
+      quotations: z.enum(['out', 'only']).exactOptional(),
+      notes: z.enum(['in', 'only']).exactOptional(),
+      paratext: z.literal(true).exactOptional(),
+      case: z.literal('keep').exactOptional(),
+      hyphens: z.literal('split').exactOptional(),
+      unit: z.enum(['lemma', 'stem']).exactOptional(),
+    })
+    .exactOptional(),
   variants: z.array(z.object({name: z.string(), sha256: z.string().exactOptional()})).exactOptional(),
 });
 

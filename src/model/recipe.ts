@@ -10,11 +10,14 @@ export interface RecipeInput {
   readonly normalise?: {readonly on?: readonly string[]; readonly off?: readonly string[]};
   /** The lists of the variant layer under which the words were compared, in their order. */
   readonly variants?: readonly {readonly name: string; readonly sha256?: string}[];
-  /** Where somebody chose: quotations left out or counted alone, notes and paratext counted. */
+  /** Where somebody chose: quotations left out or counted alone, notes and paratext counted, what words were compared as. */
   readonly counted?: {
     readonly quotations?: 'out' | 'only';
     readonly notes?: 'in' | 'only';
     readonly paratext?: true;
+    readonly case?: 'keep';
+    readonly hyphens?: 'split';
+    readonly unit?: 'lemma' | 'stem';
   };
 }
 

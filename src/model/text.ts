@@ -12,15 +12,18 @@ export interface Text {
   readonly counted: readonly number[];
   /** What a layer of spelling and name variants made of the tokens; absent where none was asked for. */
   readonly variants?: VariantMapping;
-  /** What somebody chose to count besides the running text, or to leave out; absent where nobody chose. */
+  /** What somebody chose to count besides the running text, to leave out, or to compare words as; absent where nobody chose. */
   readonly chosen?: CountedChoice;
 }
 
-/** A choice of what is counted that is not the default: quotations in, notes out, no paratext. */
+/** A choice of what is counted, and as what, that is not the default: quotations in, notes out, no paratext, words in lower case. */
 export interface CountedChoice {
   readonly quotations?: 'out' | 'only';
   readonly notes?: 'in' | 'only';
   readonly paratext?: true;
+  readonly case?: 'keep';
+  readonly hyphens?: 'split';
+  readonly unit?: 'lemma' | 'stem';
 }
 
 /** A list of variants: its name, or the path and SHA-256 of a user's own. */

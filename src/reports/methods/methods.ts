@@ -5,9 +5,9 @@ import type {Measure} from '../../model/measure.ts';
 import type {Methods, UsedMeasure, UsedText} from '../../model/methods.ts';
 import type {Recipe, RecipeInput} from '../../model/recipe.ts';
 import type {Reference} from '../../model/reference.ts';
-import {listed} from '../listed.ts';
 import {COMMAND_SENTENCES} from './command-sentences.ts';
 import {measuresIn} from './measures-in.ts';
+import {readAs} from './read-as.ts';
 import {SETTING_SENTENCES} from './setting-sentences.ts';
 import {softwareReference} from './software-reference.ts';
 
@@ -59,19 +59,6 @@ function said(recipe: Recipe): readonly string[] {
     return value === undefined ? [] : (says(value, recipe) ?? []);
   });
   return [command.says(recipe), ...settings];
-}
-
-/** How the texts were read, where somebody chose. */
-function readAs({inputs}: Recipe): readonly string[] {
-  return inputs.flatMap(({label, normalise: {on = [], off = []} = {}, variants = []}) => [
-    ...(on.length === 0 ? [] : [`In ${label} the normalisers ${listed(on)} worked too.`]),
-    ...(off.length === 0 ? [] : [`In ${label} the normalisers ${listed(off)} did not work.`]),
-    ...(variants.length === 0
-      ? []
-      : [
-          `Variants of spelling and name were compared as one, by the lists ${listed(variants.map(({name}) => name))}.`,
-        ]),
-  ]);
 }
 
 function textsOf(inputs: readonly RecipeInput[], documents: readonly Document[]): readonly UsedText[] {

@@ -130,6 +130,29 @@ describe('a methods paragraph', () => {
   });
 });
 
+test('what was counted, and what words were compared as, is said where somebody chose', () => {
+  const counted = {
+    quotations: 'out',
+    notes: 'in',
+    paratext: true,
+    case: 'keep',
+    hyphens: 'split',
+    unit: 'stem',
+  } as const;
+  const input = {label: 'a', path: 'a.txt', sha256: '0', counted};
+  const recipe: Recipe = {command: 'frequencies', version: '1', inputs: [input], settings: {}, measures: []};
+  const {paragraphs, references} = methods(recipe);
+  expect(paragraphs[0]?.slice(1)).toEqual([
+    'Of a quotations were left out.',
+    'Of a notes were counted too.',
+    'Of a title pages and editorial notes were counted too.',
+    'Words were compared by their stems (Porter 1980).',
+    'Capitals were told from small letters.',
+    'Hyphens parted words.',
+  ]);
+  expect(references.map(({id}) => id)).toContain('porter-1980');
+});
+
 describe('what is to be cited', () => {
   const {recipe} = compare(one, text);
   const {texts, references} = methods(recipe, [text.document]);
