@@ -63,6 +63,16 @@ describe('classes (worked by hand)', () => {
   });
 });
 
+test('a phrase of one text alone that a rewording names neither vanished nor appeared', () => {
+  const shared = 'Both signs were ordained by our Lord for the comfort of his people in every age.';
+  const before = `The sacrament was ordained. The sacrament is dear. A sacrament heals.\n\nEvery sacrament of the church must be kept by all who believe. ${shared}`;
+  const after = `Winter came early that year.\n\nEvery ordinance of the church must be kept by all who believe. ${shared}`;
+  const found = shiftOf(before, after).filter(({term}) => term === 'sacrament');
+  expect(found).toMatchObject([{class: 'reworded', later: 'ordinance', referenceCount: 4, targetCount: 0}]);
+  const back = shiftOf(after, before).filter(({term, later}) => [term, later].includes('sacrament'));
+  expect(back).toMatchObject([{class: 'reworded', term: 'ordinance', later: 'sacrament'}]);
+});
+
 test('a text against itself has only carried phrases, and none that changed', () => {
   const found = shiftOf(BEFORE, BEFORE);
   expect(found.length).toBeGreaterThan(0);

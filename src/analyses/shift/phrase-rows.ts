@@ -30,10 +30,13 @@ export function phraseRows(
   const {phrases, absorbed} = phrasesOnce([alignment.later, alignment.earlier], options.phrases, {minimum});
   const context = {alignment, touched: touchedWords(alignment, rewordings)};
   const fates = phrases.terms.map((_, i) => fateOf(phrases, i, context));
-  const rest = [...fates.keys()].filter(i => !isReworded(fates[i] as Fate));
   const [target, reference] = [phraseFrequencies(phrases, 0), phraseFrequencies(phrases, 1)];
   const comparison = compareCounts(target, reference);
   const cells = phrases.terms.map((_, i) => cellOf(comparison, i));
+  const isTold = toldBy(rewordings);
+  const rest = [...fates.keys()].filter(
+    i => !isReworded(fates[i] as Fate) && !isTold(phrases.terms[i] as string, cells[i] as Cell),
+  );
   const family = rest.filter(i => occurrences(cells[i] as Cell) >= tested);
   const p = familyP(family, cells, {decide, target, reference, seed});
   const kept = stability(target, reference, {resamples, seed});
@@ -62,6 +65,13 @@ export function phraseRows(
 function isReworded({lost, won}: Fate): boolean {
   if (lost.length === won.length) return pointsAlike(lost) || pointsAlike(won);
   return pointsAlike(lost.length > won.length ? lost : won);
+}
+
+/** Whether a phrase of one text alone stands in a listed rewording: then it neither vanished nor appeared, whatever it lost. */
+function toldBy(rewordings: readonly ListedRewording[]): (term: string, cell: Cell) => boolean {
+  const earlier = new Set(rewordings.map(rewording => rewording.earlier));
+  const later = new Set(rewordings.map(rewording => rewording.later));
+  return (term, {f1, f2}) => (f1 === 0 && earlier.has(term)) || (f2 === 0 && later.has(term));
 }
 
 function pointsAlike(changes: readonly number[]): boolean {
