@@ -22,6 +22,7 @@ export {type Manifests, readManifests} from './io/read-manifests.ts';
 export {readPlan} from './io/read-plan.ts';
 export {readRecipe} from './io/read-recipe.ts';
 export {isReportDefinition, readReportDefinition} from './io/read-report-definition.ts';
+export {readScores, type ScoreList} from './io/read-scores.ts';
 export {type ReadTextOptions, readText, readTextOrList} from './io/read-text.ts';
 export {readVariants} from './io/read-variants.ts';
 export {type RecipeDocuments, recipeDocuments} from './io/recipe-documents.ts';

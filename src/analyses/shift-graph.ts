@@ -28,6 +28,8 @@ export interface ShiftGraphOptions extends DivergenceOptions {
   readonly measure?: string | undefined;
   /** The score of each term, for a weighted average; terms without one are left out. */
   readonly scores?: ReadonlyMap<string, number> | undefined;
+  /** The file they are from, for the recipe, which holds them all without it. */
+  readonly scoresFrom?: {readonly path: string; readonly sha256: string} | undefined;
   /** Cut the texts into phrases (unless told) or into words. */
   readonly pieces?: 'phrases' | 'words' | undefined;
   /** How many bars of their own; 50 unless told. The others are one bar. */
@@ -123,14 +125,14 @@ function notesOf(
   ];
 }
 
-function settingsOf({order, alpha, weight, scores, hide}: ShiftGraphOptions): {
+function settingsOf({order, alpha, weight, scores, scoresFrom: from, hide}: ShiftGraphOptions): {
   readonly [name: string]: Json;
 } {
   const given = {
     order,
     alpha,
     weight,
-    scores: scores && Object.fromEntries(scores),
+    scores: from === undefined ? scores && Object.fromEntries(scores) : {...from},
     hide: hide?.name ?? null,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Record<

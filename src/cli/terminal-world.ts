@@ -13,6 +13,7 @@ import {
   readPlan,
   readRecipe,
   readReportDefinition,
+  readScores,
   readTextOrList,
   recipeDocuments,
   removeTexts,
@@ -48,6 +49,7 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
     readCorpus: async folder => readCorpus(await corpusFolder(folder)),
     readPlan,
     readReportDefinition,
+    readScores,
     addTexts: (sources, options) => addTexts(sources, {...options, ...telling(line)}),
     fetchTexts: (ids, options) => fetchTexts(ids, {...options, ...telling(line)}),
     readCatalogue: async folder => ({

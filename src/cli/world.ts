@@ -16,6 +16,7 @@ import type {
   RecipeDocuments,
   Report,
   ReportDefinition,
+  ScoreList,
   Table,
   Text,
   Verification,
@@ -36,6 +37,7 @@ export interface World {
   readonly readText: (name: string, options: ReadTextOptions) => Promise<Text | FrequencyList>;
   readonly readCorpus: (folder: string | undefined) => Promise<Corpus>;
   readonly readPlan: (path: string) => Promise<Plan>;
+  readonly readScores: (path: string) => Promise<ScoreList>;
   readonly readReportDefinition: (path: string) => Promise<ReportDefinition>;
   /** Brings files into the corpus, all of them or none. */
   readonly addTexts: (sources: readonly string[], options: AddOptions) => Promise<CorpusChanges>;

@@ -51,8 +51,10 @@ test('a report by definition: the Declaration and what came after, once there is
   await type('add', join(folder, 'statement.txt'), '--corpus', corpus, '--date', '1960-11');
   const both = await type('report', definition, '--corpus', corpus, '--out', join(folder, 'both'));
   expect([both.code, both.err]).toEqual([0, '']);
-  expect(both.out).toMatch(/^The Declaration of 1957 and what came after\n- .*statement/u);
-  const table = readFileSync(join(folder, 'both/tables/section-1-statement-compare.csv'), 'utf8');
+  expect(both.out).toMatch(
+    /^The Declaration of 1957 and what came after\n.*\n- statement against moscow-1957/u,
+  );
+  const table = readFileSync(join(folder, 'both/tables/section-2-statement-compare.csv'), 'utf8');
   expect(table).toContain('\n');
   const replayed = await type('replay', join(folder, 'both/recipe.json'));
   expect(replayed.code).toBe(0);

@@ -78,6 +78,28 @@ test('every measure that counts allow, from two lists', async () => {
   expect(notes.filter(({code}) => code === 'not-computed')).toHaveLength(3);
 });
 
+test('scores of your own, averaged, and what each word adds to the difference', async () => {
+  const folder = folderWith({'scores.csv': 'term,score\npeace,9\nwar,1\n'});
+  const path = join(folder, 'scores.csv');
+  const words = [
+    'shift',
+    'moscow-1957:I',
+    'moscow-1957:IV',
+    '--scores',
+    path,
+    '--pieces',
+    'words',
+    '--resamples',
+    '100',
+  ];
+  const {rows} = await rowsOf(...words);
+  const added = rows.reduce((sum, {contribution}) => sum + Number(contribution), 0);
+  // 13 of war and 14 of peace in Part I, 5 and 9 in Part IV
+  expect(added).toBeCloseTo((5 * 1 + 9 * 9) / 14 - (13 * 1 + 14 * 9) / 27, 12);
+  const both = await type(...words, '--graph', 'jensen-shannon');
+  expect([both.code, both.err]).toEqual([2, expect.stringContaining('--graph jensen-shannon with --scores')]);
+});
+
 test('what is written for a paper holds what the screen showed', async () => {
   const folder = folderWith({});
   const path = join(folder, 'keyness.tsv');

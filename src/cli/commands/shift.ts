@@ -33,6 +33,7 @@ interface ShiftValues extends TermValues, OutputValues {
   readonly noise?: readonly [string, string];
   readonly substitutions?: boolean;
   readonly graph?: string | boolean;
+  readonly scores?: string;
   readonly pieces: 'phrases' | 'words';
   readonly tested: number;
   readonly resamples: number;
@@ -79,6 +80,11 @@ export const shift = {
       flags: '--graph [measure]',
       about: `instead: what each phrase adds to the divergence (${SHIFT_MEASURES.map(({name}) => name).join(', ')})`,
     },
+    {
+      flags: '--scores <file>',
+      about:
+        'a graph of your own scores (columns term and score): what each term adds to the difference of their averages',
+    },
     choice('--pieces <kind>', 'of --graph: phrases or words', {
       words: ['phrases', 'words'],
       fallback: 'phrases',
@@ -107,6 +113,7 @@ export const shift = {
     'shift earlier.txt later.txt --class reworded,appeared',
     'shift earlier.txt later.txt --substitutions',
     'shift moscow-1957:I moscow-1957:IV --graph jensen-shannon --top 20',
+    'shift earlier.txt later.txt --scores happiness.csv --pieces words',
   ],
   async run({earlier, later, json, out, ...values}: ShiftValues, world: World) {
     const before = await readLines(earlier, values, world);
@@ -123,10 +130,19 @@ type Asked = Omit<ShiftValues, 'earlier' | 'later' | 'json' | 'out'>;
 async function tableOf([before, after]: readonly [Text, Text], values: Asked, world: World): Promise<Table> {
   const {min: minimum, top, hide, graph, class: classes, ...others} = values;
   if (values.substitutions === true) return substitutions(before, after, {minimum, top});
-  if (graph !== undefined && graph !== false) {
+  if (values.scores !== undefined || (graph !== undefined && graph !== false)) {
     const measure = typeof graph === 'string' ? graph : undefined;
     const {pieces, resamples, seed} = others;
-    return shiftGraph(after, before, {measure, pieces, top, hide: hide ?? undefined, resamples, seed});
+    if (values.scores !== undefined && measure !== undefined) {
+      throw new InputError(`--graph ${measure} with --scores; expected one of the two`);
+    }
+    const list = values.scores === undefined ? undefined : await world.readScores(values.scores);
+    const given = {measure, pieces, top, hide: hide ?? undefined, resamples, seed};
+    return shiftGraph(after, before, {
+      ...given,
+      scores: list?.scores,
+      scoresFrom: list && {path: list.path, sha256: list.sha256},
+    });
   }
   const phrases = await phrasesOf(values);
   const read = (name: string) => readLines(name, values, world);

@@ -46,8 +46,11 @@ export const TESTING_SENTENCES = [
   {setting: 'weight', says: weight => `The target has the weight ${weight} in the mixture.`},
   {
     setting: 'scores',
-    says: scores =>
-      `Every word has the score that was given for it; ${Object.keys(fields(scores)).length} words have one.`,
+    says: scores => {
+      const {path, sha256} = fields(scores);
+      const from = path === undefined ? '' : `, from ${path} (SHA-256 ${sha256})`;
+      return `Every word has the score that was given for it${from}; words without one were left out.`;
+    },
   },
 ] as const satisfies readonly SettingSentence[];
 
