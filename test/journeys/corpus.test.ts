@@ -12,7 +12,7 @@ test('a text of one’s own: add, texts, show, compare, verify, remove', async (
   expect([added.code, added.err]).toEqual([0, '']);
   expect(added.out).toMatch(/open-letter +added +plain +utf-8 +1 +Open Letter/u);
   expect((await type('texts', ...inCorpus)).out).toMatch(
-    /open-letter +1963-07-14 +11 +text +Open Letter +plain/u,
+    /open-letter +1963-07-14 +11 +text +plain +Open Letter/u,
   );
   expect((await type('show', 'open-letter', ...inCorpus)).out).toContain('open-letter:text.2  Peace can be');
   const compared = await type('compare', 'open-letter', 'moscow-1957', '--json', ...inCorpus);

@@ -33,15 +33,13 @@ export const texts = {
   },
 } satisfies Command;
 
-/** What is shown besides the JSON: edition, translator and the day of publication where any text has them. */
+/** What fits on a screen; `--json` and `--out` have language, translator and edition too. */
 function shownColumns(table: Table): readonly string[] {
   const isKnown = (name: string) => textValues(table, name).some(value => value !== null);
-  const dates = ['adopted', 'published'].filter(isKnown);
-  const origin = ['format', 'translator', 'edition'].filter(isKnown);
-  return ['id', ...dates, 'words', 'parts', 'title', ...origin];
+  return ['id', ...['adopted', 'published'].filter(isKnown).slice(0, 1), 'words', 'parts', 'format', 'title'];
 }
 
-const LONGEST = 48;
+const LONGEST = 60;
 
 /** The same table with long cells cut, for the terminal: a text may have a hundred parts. */
 function shortened(table: Table): Table {
