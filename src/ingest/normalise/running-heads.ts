@@ -12,7 +12,7 @@ export const runningHeads = {
   about:
     `The same words (up to ${LONGEST} characters, the page number beside them apart) ${FEWEST} times or more as a paragraph, or as the ` +
     'first or last line of a page that a form feed ends, half of them or more in the middle of a sentence or at such an edge, ' +
-    'are a running head and are dropped. A refrain never cuts a sentence.',
+    'are a running head and are dropped. A refrain never cuts a sentence, and a head never follows itself.',
   isDefault: true,
   guessesParagraphs: true,
   changes(text) {
@@ -31,8 +31,13 @@ export const runningHeads = {
   },
 } as const satisfies Normaliser;
 
-/** All of them, or none. */
+/** All of them, or none. Between two heads there is a page: words that follow themselves are text. */
 function headsAmong(same: readonly Furniture[]): readonly Replacement[] {
+  if (same.length < FEWEST || same.some((head, i) => isNext(head, same[i + 1]))) return [];
   const outside = same.filter(({isOutside}) => isOutside).length;
-  return same.length >= FEWEST && 2 * outside >= same.length ? same.map(({removal}) => removal) : [];
+  return 2 * outside >= same.length ? same.map(({removal}) => removal) : [];
+}
+
+function isNext({removal: {start, before}}: Furniture, next: Furniture | undefined): boolean {
+  return next !== undefined && start + before.length === next.removal.start;
 }

@@ -29,6 +29,7 @@ describe('running heads', () => {
       'a heading that comes again',
       Array.from({length: 6}, () => 'Voting\n\nEach has one vote.').join('\n\n'),
     ],
+    ['one line again and again', Array(40).fill('peace and war').join('\n\n')],
     ['long paragraphs', cut('peace '.repeat(20), 5)],
     ['numbers', cut('', 5)],
     ['no text', ''],
