@@ -1,4 +1,5 @@
-import {type CountedOptions, chosenCounts, countedKinds} from '../ingest/counted-kinds.ts';
+import {countedIn} from '../ingest/counted-in.ts';
+import type {CountedOptions} from '../ingest/counted-kinds.ts';
 import type {Document} from '../model/document.ts';
 import type {Text} from '../model/text.ts';
 import type {Vocabulary} from '../model/vocabulary.ts';
@@ -31,13 +32,5 @@ export interface TextOptions extends TokeniseOptions, CountedOptions {
  */
 export function textOf(document: Document, options: TextOptions = {}): Text {
   const {label = document.id, vocabulary = createVocabulary()} = options;
-  const kinds = countedKinds(options);
-  const chosen = chosenCounts(options);
-  return {
-    label,
-    document,
-    tokens: tokenise(document, vocabulary, options),
-    counted: document.sections.flatMap(({kind}, i) => (kinds.has(kind) ? [i] : [])),
-    ...(chosen === undefined ? {} : {chosen}),
-  };
+  return {label, document, tokens: tokenise(document, vocabulary, options), ...countedIn(document, options)};
 }

@@ -1,5 +1,6 @@
 import {InputError} from '../base/errors.ts';
-import {type CountedOptions, chosenCounts, countedKinds} from '../ingest/counted-kinds.ts';
+import {countedIn} from '../ingest/counted-in.ts';
+import {type CountedOptions, countedKinds, type WordOptions} from '../ingest/counted-kinds.ts';
 import {partsNamed} from '../ingest/parts-named.ts';
 import type {Document} from '../model/document.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
@@ -16,11 +17,7 @@ import {isFrequencyList, isSavedList, readFrequencyList} from './read-frequency-
 import {readVariants} from './read-variants.ts';
 
 /** How to read a text. */
-export interface ReadTextOptions extends ReadDocumentOptions, CountedOptions {
-  readonly case?: 'fold' | 'keep' | undefined;
-  readonly hyphens?: 'keep' | 'split' | undefined;
-  /** What is compared: words as they stand, their lemmas, or their stems. */
-  readonly unit?: 'word' | 'lemma' | 'stem' | undefined;
+export interface ReadTextOptions extends ReadDocumentOptions, CountedOptions, WordOptions {
   /** Shared by texts that are to be compared; words only. */
   readonly vocabulary?: Vocabulary | undefined;
   /** Spelling and name variants to be compared as one: a layer, or what `readVariants` reads; off unless told. */
@@ -57,14 +54,9 @@ export async function readTextOrList(
   if (isFrequencyList(name) || (await isSavedList(name))) return readFrequencyList(name, options.encoding);
   const location = await locateText(name, options.corpus);
   const document = await readLocated(location, options);
-  const kinds = countedKinds(options);
-  const counted = document.sections.flatMap(({kind}, i) => (kinds.has(kind) ? [i] : []));
-  const chosen = chosenCounts(options);
-  const text = {
-    ...{label: name, document, counted, ...(await tokensOf(document, options))},
-    ...(chosen === undefined ? {} : {chosen}),
-  };
-  return location.sections === undefined ? text : partsNamed(text, location.sections, kinds);
+  const tokens = await tokensOf(document, options);
+  const text = {label: name, document, ...tokens, ...countedIn(document, options)};
+  return location.sections === undefined ? text : partsNamed(text, location.sections, countedKinds(options));
 }
 
 /** Words, then their variants, then their lemmas or stems. */

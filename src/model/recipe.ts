@@ -1,3 +1,5 @@
+import type {CountedChoice, VariantSource} from './text.ts';
+
 /** Plain data as JSON knows it. */
 export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
 
@@ -9,16 +11,9 @@ export interface RecipeInput {
   /** Where somebody chose: which normalisers worked beside the default ones, and which of these did not. */
   readonly normalise?: {readonly on?: readonly string[]; readonly off?: readonly string[]};
   /** The lists of the variant layer under which the words were compared, in their order. */
-  readonly variants?: readonly {readonly name: string; readonly sha256?: string}[];
+  readonly variants?: readonly VariantSource[];
   /** Where somebody chose: quotations left out or counted alone, notes and paratext counted, what words were compared as. */
-  readonly counted?: {
-    readonly quotations?: 'out' | 'only';
-    readonly notes?: 'in' | 'only';
-    readonly paratext?: true;
-    readonly case?: 'keep';
-    readonly hyphens?: 'split';
-    readonly unit?: 'lemma' | 'stem';
-  };
+  readonly counted?: CountedChoice;
 }
 
 /** How a result was asked for on the command line. */

@@ -1,9 +1,10 @@
 import type {Json} from '../../model/recipe.ts';
-import {dotLabels, dotLeaders, pixel} from '../drawing/dot-labels.ts';
+import {dotLabels, dotLeaders} from '../drawing/dot-labels.ts';
 import {hundredth} from '../drawing/frame.ts';
 import {from, layer, lettering} from '../drawing/layers.ts';
+import {pixelsWithoutAxis} from '../drawing/pixels.ts';
+import {SHADES} from '../drawing/shades.ts';
 import {headingLayers} from '../drawing/side-headings.ts';
-import {SHADES} from '../section-heatmap/shades.ts';
 import {ROW, SPACE} from '../theme.ts';
 import type {Bars, ContributionBar} from './bars.ts';
 import type {Diamond} from './cells.ts';
@@ -16,7 +17,7 @@ export function allotaxonographSpec(diamond: Diamond, bars: Bars, frame: Allotax
   const cells = diamond.cells.map(({x, y, count}) => ({x, y, terms: count}));
   return {
     data: {values: cells},
-    encoding: {x: pixel('x'), y: pixel('y')},
+    encoding: {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y')},
     layer: [
       ...outline(frame),
       ...cellMarks(diamond),
@@ -40,7 +41,12 @@ function cellMarks({half, most}: Diamond): readonly Spec[] {
     scale: {type: 'log', domain, range: SHADES},
   };
   const size = {value: hundredth(4 * half ** 2)};
-  const drawn = layer('point', 'cell-diamond', {x: pixel('x'), y: pixel('y'), fill, size});
+  const drawn = layer('point', 'cell-diamond', {
+    x: pixelsWithoutAxis('x'),
+    y: pixelsWithoutAxis('y'),
+    fill,
+    size,
+  });
   return [{...drawn, mark: {type: 'point', style: 'cell-diamond', shape: 'diamond'}}];
 }
 
@@ -55,7 +61,7 @@ function outline({side, middle}: AllotaxonographFrame): readonly Spec[] {
     edge(left, half, middle, {y2: side}),
     edge(right, half, middle, {y2: side}),
   ];
-  const ends = {x: pixel('x'), y: pixel('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
+  const ends = {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
   return [
     from(edges, layer('rule', 'equal-line', ends)),
     from([edge(middle, 0, middle, {y2: side})], layer('rule', 'border', ends)),
@@ -68,7 +74,7 @@ function tickMarks({ticks}: Diamond): readonly Spec[] {
     const out = side === 'target' ? SPACE.tick : -SPACE.tick;
     return {x, y, x2: hundredth(x + out), y2: hundredth(y + SPACE.tick)};
   });
-  const ends = {x: pixel('x'), y: pixel('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
+  const ends = {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
   return [
     ...(rows.length === 0 ? [] : [from(rows, layer('rule', 'equal-line', ends))]),
     ...ticks.map(({rank, side, x, y}) =>
@@ -97,7 +103,7 @@ function barMarks({rows, zero, heading, headingY}: Bars): readonly Spec[] {
           y2: hundredth((rows.at(-1)?.y ?? 0) + ROW.step / 2),
         },
       ],
-      layer('rule', 'zero-line', {x: pixel('x'), y: pixel('y'), y2: {field: 'y2'}}),
+      layer('rule', 'zero-line', {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), y2: {field: 'y2'}}),
     ),
   ];
 }
@@ -111,12 +117,27 @@ function sideMarks(bars: readonly ContributionBar[], zero: number): readonly Spe
     ...{term, label, written, x: zero, x2: end, y},
     ...{top: hundredth(y - ROW.thickness / 2), bottom: hundredth(y + ROW.thickness / 2)},
   }));
-  const ends = {x: pixel('x'), x2: {field: 'x2'}, y: pixel('top'), y2: {field: 'bottom'}};
+  const ends = {
+    x: pixelsWithoutAxis('x'),
+    x2: {field: 'x2'},
+    y: pixelsWithoutAxis('top'),
+    y2: {field: 'bottom'},
+  };
   const names = first.isOfTarget ? 'row-label' : 'row-label-right';
   const shares = first.isOfTarget ? 'count' : 'count-left-of';
   return [
     from(rows, layer('rect', side, ends)),
-    from(rows, layer('text', names, {x: pixel('x'), y: pixel('y'), text: {field: 'label'}})),
-    from(rows, layer('text', shares, {x: pixel('x2'), y: pixel('y'), text: {field: 'written'}})),
+    from(
+      rows,
+      layer('text', names, {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), text: {field: 'label'}}),
+    ),
+    from(
+      rows,
+      layer('text', shares, {
+        x: pixelsWithoutAxis('x2'),
+        y: pixelsWithoutAxis('y'),
+        text: {field: 'written'},
+      }),
+    ),
   ];
 }

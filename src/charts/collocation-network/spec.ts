@@ -1,9 +1,9 @@
 import {textWidth} from '../../base/text-width.ts';
 import type {Json} from '../../model/recipe.ts';
-import {pixel} from '../drawing/dot-labels.ts';
 import {hundredth} from '../drawing/frame.ts';
 import {from, layer, lettering} from '../drawing/layers.ts';
 import {counted, oneDecimal, whole} from '../drawing/number-words.ts';
+import {pixelsWithoutAxis} from '../drawing/pixels.ts';
 import {rounded} from '../drawing/rounded.ts';
 import {LINES, mm, pt, SPACE, type StyleName, TYPE} from '../theme.ts';
 import {KEY, type NetworkFrame} from './frame.ts';
@@ -18,7 +18,7 @@ const THICKEST = pt(2.4);
 export function networkSpec(nodes: readonly PlacedNode[], graph: NetworkGraph, frame: NetworkFrame): Spec {
   return {
     data: {values: nodes.map(rowOf)},
-    encoding: {x: pixel('x'), y: pixel('y')},
+    encoding: {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y')},
     layer: [
       ...edgeLines(nodes, graph),
       ...grounds(nodes),
@@ -43,7 +43,9 @@ function sizeOf(radius: number): number {
 function dots(nodes: readonly PlacedNode[], look: StyleName): readonly Spec[] {
   const rows = nodes.filter(node => lookOf(node) === look).map(rowOf);
   const size = {field: 'size', type: 'quantitative', scale: null};
-  return rows.length === 0 ? [] : [from(rows, layer('point', look, {x: pixel('x'), y: pixel('y'), size}))];
+  return rows.length === 0
+    ? []
+    : [from(rows, layer('point', look, {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), size}))];
 }
 
 /** Lines from the middle of one word to that of the other, the stronger above the weaker. */
@@ -56,7 +58,7 @@ function edgeLines(nodes: readonly PlacedNode[], {edges, strengths}: NetworkGrap
     return [{...link, x: a.x, y: a.y, x2: b.x, y2: b.y}];
   });
   const strokeWidth = {field: 'width', type: 'quantitative', scale: null};
-  const ends = {x: pixel('x'), y: pixel('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
+  const ends = {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
   return rows.length === 0 ? [] : [from(rows, layer('rule', 'edge', {...ends, strokeWidth}))];
 }
 
@@ -74,7 +76,7 @@ function grounds(nodes: readonly PlacedNode[]): readonly Spec[] {
     y: hundredth(labelY - TYPE.label * 0.46),
     y2: hundredth(labelY + TYPE.label * 0.46),
   }));
-  const box = {x: pixel('x'), y: pixel('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
+  const box = {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
   return [from(rows, layer('rect', 'label-ground', box))];
 }
 
@@ -84,7 +86,7 @@ function labels(nodes: readonly PlacedNode[]): readonly Spec[] {
       .filter(node => node.isAsked === isAsked)
       .map(({label, x, labelY}) => ({label, x, y: labelY}));
     const style = isAsked ? 'dot-label-strong' : 'dot-label-center';
-    const encoding = {x: pixel('x'), y: pixel('y'), text: {field: 'label'}};
+    const encoding = {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), text: {field: 'label'}};
     return rows.length === 0 ? [] : [from(rows, layer('text', style, encoding))];
   });
 }

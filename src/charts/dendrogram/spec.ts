@@ -1,7 +1,7 @@
 import type {Json} from '../../model/recipe.ts';
-import {pixel} from '../drawing/dot-labels.ts';
 import {plotWidth} from '../drawing/frame.ts';
 import {from, layer} from '../drawing/layers.ts';
+import {pixelsWithoutAxis} from '../drawing/pixels.ts';
 import {rounded} from '../drawing/rounded.ts';
 import type {TreeFrame} from './frame.ts';
 import type {Join, TextTree} from './tree.ts';
@@ -21,8 +21,8 @@ export function treeSpec({joins}: TextTree, frame: TreeFrame): Spec {
     data: {values: branches},
     encoding: {x},
     layer: [
-      layer('rule', 'branch', {x: {field: 'from'}, x2: {field: 'to'}, y: pixel('y')}),
-      from(stems, layer('rule', 'branch', {x: {field: 'at'}, y: pixel('y'), y2: {field: 'y2'}})),
+      layer('rule', 'branch', {x: {field: 'from'}, x2: {field: 'to'}, y: pixelsWithoutAxis('y')}),
+      from(stems, layer('rule', 'branch', {x: {field: 'at'}, y: pixelsWithoutAxis('y'), y2: {field: 'y2'}})),
       ...names(frame),
     ],
   };
@@ -46,6 +46,13 @@ function names(frame: TreeFrame): readonly Spec[] {
   const x = plotWidth(frame);
   const rows = frame.labels.map((label, i) => ({label, x, y: frame.y(i)}));
   return [
-    from(rows, layer('text', 'row-label-right', {x: pixel('x'), y: pixel('y'), text: {field: 'label'}})),
+    from(
+      rows,
+      layer('text', 'row-label-right', {
+        x: pixelsWithoutAxis('x'),
+        y: pixelsWithoutAxis('y'),
+        text: {field: 'label'},
+      }),
+    ),
   ];
 }

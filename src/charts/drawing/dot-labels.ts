@@ -1,6 +1,7 @@
 import type {Json} from '../../model/recipe.ts';
 import type {LabelPlace} from './label-places.ts';
 import {from, layer} from './layers.ts';
+import {pixelsWithoutAxis} from './pixels.ts';
 
 /** A dot's label, and where it stands, if there is room. */
 interface DotLabel {
@@ -21,7 +22,7 @@ export function dotLabels(labels: readonly DotLabel[]): readonly Spec[] {
       place?.align === align ? [{label, x: place.x, y: place.y}] : [],
     );
     if (rows.length === 0) return [];
-    const encoding = {x: pixel('x'), y: pixel('y'), text: {field: 'label'}};
+    const encoding = {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), text: {field: 'label'}};
     return [from(rows, layer('text', `dot-label-${align}`, encoding))];
   });
 }
@@ -32,11 +33,11 @@ export function dotLeaders(labels: readonly DotLabel[]): readonly Spec[] {
     place?.leader === undefined ? [] : [{x, y, x2: place.leader.x, y2: place.leader.y}],
   );
   if (rows.length === 0) return [];
-  const encoding = {x: pixel('x'), y: pixel('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
+  const encoding = {
+    x: pixelsWithoutAxis('x'),
+    y: pixelsWithoutAxis('y'),
+    x2: {field: 'x2'},
+    y2: {field: 'y2'},
+  };
   return [from(rows, layer('rule', 'leader', encoding))];
-}
-
-/** A channel that takes pixels from the corner of the plot as they are. */
-export function pixel(field: string): Json {
-  return {field, type: 'quantitative', scale: null, axis: null};
 }

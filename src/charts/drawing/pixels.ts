@@ -4,3 +4,8 @@ import type {Json} from '../../model/recipe.ts';
 export function pixels(field: string): Json {
   return {field, type: 'quantitative', scale: null};
 }
+
+/** The same where no axis stands beside it. */
+export function pixelsWithoutAxis(field: string): Json {
+  return {field, type: 'quantitative', scale: null, axis: null};
+}

@@ -1,6 +1,7 @@
 import type {Table, TextSize} from '../../model/table.ts';
 import {type HiddenRows, hiddenSentence} from '../drawing/hidden-rows.ts';
 import {counted, oneDecimal, times} from '../drawing/number-words.ts';
+import {randomHalves} from '../drawing/random-halves.ts';
 import {listed, quoted, sizes} from '../drawing/sentences.ts';
 import type {KeyTerm} from './rows.ts';
 
@@ -55,10 +56,9 @@ export function keynessCaption(
 }
 
 /** How far apart chance alone sets two halves of the reference; empty where that is not known. */
-function splitHalfSentence({recipe}: Table, {title}: TextSize): string {
-  const halves = recipe.settings.splitHalf;
-  if (typeof halves !== 'object' || halves === null || !('lrc' in halves)) return '';
+function splitHalfSentence(table: Table, {title}: TextSize): string {
+  const halves = randomHalves(table);
+  if (halves === undefined) return '';
   const {lrc, splits} = halves;
-  if (typeof lrc !== 'number' || typeof splits !== 'number') return '';
   return `Between random halves of ${title} the bound of the interval nearest equal rates stays within ±${oneDecimal(lrc)} for every term in 95 % of ${splits} splits.`;
 }

@@ -7,10 +7,10 @@ import {from, layer, lettering, only} from '../drawing/layers.ts';
 import {oneDecimal, whole} from '../drawing/number-words.ts';
 import {printable} from '../drawing/printable.ts';
 import {rounded} from '../drawing/rounded.ts';
+import {inkOn, SHADES, shadeStops} from '../drawing/shades.ts';
 import {SPACE, TYPE} from '../theme.ts';
 import {type HeatFrame, heatLabel, SIZES} from './frame.ts';
 import type {HeatRow} from './rows.ts';
-import {inkOn, SHADES, shadeStops} from './shades.ts';
 
 type Spec = {readonly [key: string]: Json};
 

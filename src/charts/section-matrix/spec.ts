@@ -3,7 +3,7 @@ import {hundredth, plotWidth} from '../drawing/frame.ts';
 import {each, layer, lettering} from '../drawing/layers.ts';
 import {pixels} from '../drawing/pixels.ts';
 import {rounded} from '../drawing/rounded.ts';
-import {inkOn, SHADES} from '../section-heatmap/shades.ts';
+import {inkOn, SHADES} from '../drawing/shades.ts';
 import {SPACE} from '../theme.ts';
 import type {MatrixFrame} from './frame.ts';
 import type {Matrix} from './rows.ts';

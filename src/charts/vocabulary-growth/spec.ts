@@ -1,7 +1,7 @@
 import type {Json} from '../../model/recipe.ts';
-import {pixel} from '../drawing/dot-labels.ts';
 import {hundredth, plotWidth} from '../drawing/frame.ts';
 import {from, layer} from '../drawing/layers.ts';
+import {pixelsWithoutAxis} from '../drawing/pixels.ts';
 import {yTitleLayers} from '../drawing/plot-paper.ts';
 import {type GrowthCurve, shortestOf} from './curves.ts';
 import {type GrowthFrame, LEADER} from './frame.ts';
@@ -57,7 +57,7 @@ function leaders(curves: readonly GrowthCurve[], frame: GrowthFrame): readonly S
     x2: hundredth(plot + LEADER),
     y2: frame.labelY[i] ?? 0,
   }));
-  const ends = {x: pixel('x'), y: pixel('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
+  const ends = {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), x2: {field: 'x2'}, y2: {field: 'y2'}};
   return [from(rows, layer('rule', 'leader', ends))];
 }
 
@@ -65,6 +65,13 @@ function names(curves: readonly GrowthCurve[], frame: GrowthFrame): readonly Spe
   const x = hundredth(plotWidth(frame) + LEADER);
   const rows = curves.map(({label}, i) => ({label, x, y: frame.labelY[i] ?? 0}));
   return [
-    from(rows, layer('text', 'row-label-right', {x: pixel('x'), y: pixel('y'), text: {field: 'label'}})),
+    from(
+      rows,
+      layer('text', 'row-label-right', {
+        x: pixelsWithoutAxis('x'),
+        y: pixelsWithoutAxis('y'),
+        text: {field: 'label'},
+      }),
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 import {compare} from '../../analyses/compare.ts';
 import {sectionTexts} from '../../analyses/section-texts.ts';
 import {counted, oneDecimal} from '../../charts/drawing/number-words.ts';
+import {randomHalves} from '../../charts/drawing/random-halves.ts';
 import {keynessBars} from '../../charts/keyness-bars.ts';
 import type {Block, ReportSection} from '../../model/report.ts';
 import {numbers, type Table, texts} from '../../model/table.ts';
@@ -60,9 +61,8 @@ function finding(table: Table, title: string): string {
 
 /** Which words lie further apart than chance sets any word of two halves of the rest. */
 function beyondHalves(table: Table): string {
-  const halves = table.recipe.settings.splitHalf;
-  if (typeof halves !== 'object' || halves === null || !('g2' in halves)) return '';
-  const line = Number(halves.g2);
+  const line = randomHalves(table)?.g2;
+  if (line === undefined) return '';
   const g2 = numbers(table, 'g2FourTerm');
   const beyond = visibleRows(table).filter(row => Math.abs(g2[row] ?? 0) > line);
   const which =

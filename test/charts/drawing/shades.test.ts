@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {inkOn, SHADES, shade, shadeStops} from '../../../src/charts/section-heatmap/shades.ts';
+import {inkOn, SHADES, shade, shadeStops} from '../../../src/charts/drawing/shades.ts';
 import {contrast, luminance} from '../../support/luminance.ts';
 
 const SHARES = Array.from({length: 101}, (_, i) => i / 100);
