@@ -50,20 +50,21 @@ export function passageMap(
 ): Table {
   const {earlier, later} = alignment;
   const sides = {earlier: placesOf(earlier), later: placesOf(later)};
-  const pieces = alignment.passages.flatMap((passage, i) =>
-    joined(
+  const pieces = alignment.passages.flatMap((passage, i) => {
+    const {operation, isVerbatim} = passage;
+    const whole = {passage: i + 1, operation, isVerbatim, similarity: passageSimilarity(passage)};
+    return joined(
       passage.edits.flatMap(({kind, ...edit}) => {
         const [before, after] = [sides.earlier.cut(edit.earlier), sides.later.cut(edit.later)];
         const isSame = kind === 'kept' || kind === 'transposed';
         return Array.from({length: Math.max(before.length, after.length)}, (_, k) => ({
-          ...{passage: i + 1, operation: passage.operation, isVerbatim: passage.isVerbatim},
-          similarity: passageSimilarity(passage),
+          ...whole,
           same: isSame ? lengthOf(after[k]) : 0,
           ...{earlier: before[k], later: after[k]},
         }));
       }),
-    ),
-  );
+    );
+  });
   return table({
     name: 'passage-map',
     title: `Where the passages of ${earlier.label} lie in ${later.label}`,

@@ -12,6 +12,7 @@ import {parseQuery} from './query.ts';
 import {rateIntervals} from './rate-intervals.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
+import {wordsInTerm} from './words-in-term.ts';
 
 /** Which terms are followed, and how. */
 export interface RatesByTextOptions {
@@ -51,8 +52,9 @@ export function ratesByText(texts: readonly Text[], options: RatesByTextOptions 
     throw new InputError(`dates for ${texts.length} texts: ${dates.length}; expected one for each`);
   }
   const terms = options.terms?.map(spelt) ?? usualTerms(texts, top);
-  const rows = terms.flatMap(term =>
-    texts.map((text, i) => ({term, text: i, ...rateOf(text, term, {hide, seed})})),
+  const ratesOf = texts.map(text => ratesIn(text, terms, {hide, seed}));
+  const rows = terms.flatMap((term, t) =>
+    texts.map((_, i) => ({term, text: i, ...((ratesOf[i] as readonly TextRate[])[t] as TextRate)})),
   );
   return table({
     name: 'rates-by-text',
@@ -90,28 +92,36 @@ function usualTerms(texts: readonly Text[], top: number): readonly string[] {
     .map(([term]) => term);
 }
 
-function rateOf(
+type TextRate = Omit<Rate, 'term' | 'text'>;
+
+const ABSENT: TextRate = {count: 0, low: null, high: null, rank: null};
+
+/** The rates of the terms in one text, in their order; the text is counted once for each length that terms have. */
+function ratesIn(
   text: Text,
-  term: string,
+  terms: readonly string[],
   {hide, seed}: {readonly hide: StopList | undefined; readonly seed: number},
-): Omit<Rate, 'term' | 'text'> {
-  const length = term.split(' ').length;
-  const counts = countsOf(text, {shortest: length, longest: length});
-  const index = counts.terms.indexOf(term);
-  if (index < 0) return {count: 0, low: null, high: null, rank: null};
-  const {low, high} = rateIntervals(counts, [index], {seed});
-  const bound = (value: number | undefined) =>
-    value === undefined || Number.isNaN(value) ? null : value * 1e4;
-  return {
-    count: counts.counts[index] as number,
-    low: bound(low[0]),
-    high: bound(high[0]),
-    rank: rankOf(counts, index, hide),
-  };
+): readonly TextRate[] {
+  const rates = new Map<string, TextRate>();
+  for (const length of new Set(terms.map(wordsInTerm))) {
+    const counts = countsOf(text, {shortest: length, longest: length});
+    const hidden = hide === undefined ? new Uint8Array(counts.terms.length) : hiddenTerms(counts.terms, hide);
+    const places = new Map(counts.terms.map((term, t) => [term, t]));
+    const found = terms.flatMap(term => places.get(term) ?? []);
+    const {low, high} = rateIntervals(counts, found, {seed});
+    found.forEach((t, i) => {
+      const [count, rank] = [counts.counts[t] as number, rankOf(counts, t, hidden)];
+      rates.set(counts.terms[t] as string, {count, low: bound(low[i]), high: bound(high[i]), rank});
+    });
+  }
+  return terms.map(term => rates.get(term) ?? ABSENT);
 }
 
-function rankOf({terms, counts}: FrequencyTable, index: number, hide: StopList | undefined): number | null {
-  const hidden = hide === undefined ? new Uint8Array(terms.length) : hiddenTerms(terms, hide);
+function bound(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value * 1e4;
+}
+
+function rankOf({counts}: FrequencyTable, index: number, hidden: Uint8Array): number | null {
   if (hidden[index] === 1) return null;
   const own = counts[index] as number;
   return 1 + counts.reduce((n, count, t) => (hidden[t] === 0 && count > own ? n + 1 : n), 0);

@@ -32,13 +32,15 @@ export function stackedBy(tables: readonly Table[], {name, title, of}: Heading):
     ...first,
     title: tables.map(({title}) => title).join('; '),
     texts: tables.flatMap(({texts}) => texts),
-    columns: [
-      columnsOver(labels).text({name, title}, label => label),
-      ...first.columns.map((column, c) => longer(column, c, others)),
-    ],
+    columns: [columnsOver(labels).text({name, title}, label => label), ...columnsUnder(first, others)],
     notes: tables.flatMap(({notes}) => notes),
     recipe: {...first.recipe, inputs: tables.flatMap(({recipe}) => recipe.inputs)},
   });
+}
+
+/** The columns of a table with the values of others below. RangeError for tables with other columns. */
+export function columnsUnder(first: Table, others: readonly Table[]): readonly Column[] {
+  return first.columns.map((column, c) => longer(column, c, others));
 }
 
 function longer(column: Column, c: number, others: readonly Table[]): Column {

@@ -1,5 +1,4 @@
-import {textWidth} from '../../base/text-width.ts';
-import type {Setting} from './fitted.ts';
+import {fitted, type Setting} from './fitted.ts';
 import {wrapped} from './wrapped.ts';
 
 /** Text in at most so many lines, none wider than `room`; what does not fit is cut short on the last before "…". */
@@ -10,8 +9,6 @@ export function fewLines(
 ): readonly string[] {
   const lines = wrapped(text, room, setting);
   if (lines.length <= most) return lines;
-  const letters = [...lines.slice(most - 1).join(' ')];
-  const cut = () => `${letters.join('').trimEnd()}…`;
-  while (letters.length > 0 && textWidth(cut(), setting.size, setting.bold) > room) letters.pop();
-  return [...lines.slice(0, most - 1), cut()];
+  const rest = fitted(lines.slice(most - 1).join(' '), room, setting);
+  return [...lines.slice(0, most - 1), rest === '' ? '…' : rest];
 }

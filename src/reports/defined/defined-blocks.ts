@@ -62,7 +62,7 @@ function tableBlock(
     throw new InputError(`${name} takes no ${unknown}; expected ${known.join(', ') || 'no options'}`);
   }
   const made = analysis.make([first, ...texts.slice(1)], withList(options));
-  const table = {...made, name: `${context.id}-${name}${i === 0 ? '' : `-${i + 1}`}`};
+  const table = {...made, name: fileName(context, name, i)};
   return {kind: 'table', table, caption: caption ?? `${made.title}.`, top: shown};
 }
 
@@ -78,12 +78,17 @@ function chartBlocks(
     ...withList(options),
     ...{width, fontSize, title, caption},
     palette: palette === undefined ? undefined : paletteOf(palette),
-    name: `${context.id}-${name}${i === 0 ? '' : `-${i + 1}`}`,
+    name: fileName(context, name, i),
   });
   return [
     {kind: 'prose', text: chart.alt, isFinding: true},
     {kind: 'chart', chart},
   ];
+}
+
+/** Of a table or figure: the section, what it is, and its number from the second on. */
+function fileName({id}: Context, name: string, i: number): string {
+  return `${id}-${name}${i === 0 ? '' : `-${i + 1}`}`;
 }
 
 function textsOf(

@@ -1,6 +1,7 @@
 import {lineage as handedOn} from '../../analyses/lineage.ts';
+import {columnsUnder} from '../../analyses/stacked.ts';
 import {lineage} from '../../charts/lineage.ts';
-import {type Column, rows, type Table, table} from '../../model/table.ts';
+import {type Table, table} from '../../model/table.ts';
 import type {Drawing} from './drawing.ts';
 import {severalGiven, withPlaces} from './given-texts.ts';
 import {inTimeOrder} from './in-time-order.ts';
@@ -19,12 +20,8 @@ export const lineageDrawing = {
 
 /** Lineages of several phrases through the same texts as one table. */
 function underOneAnother(tables: readonly Table[]): Table {
-  const [first] = tables as readonly [Table];
-  const all = tables.flatMap(rows);
-  const columns = first.columns.map(column => {
-    const values = all.map(row => row[column.name] ?? null);
-    return {...column, values} as Column;
-  });
+  const [first, ...others] = tables as readonly [Table, ...Table[]];
+  const columns = columnsUnder(first, others);
   const phrases = tables.map(({recipe}) => recipe.settings.phrase ?? null);
   const settings = tables.length === 1 ? first.recipe.settings : {phrases};
   return table({...first, columns, recipe: {...first.recipe, settings}});
