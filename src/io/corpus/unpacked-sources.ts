@@ -2,7 +2,7 @@ import {basename} from 'node:path';
 import {InputError} from '../../base/errors.ts';
 import type {Container, Member} from '../../ingest/container.ts';
 import {containerOf} from '../../ingest/containers/registry.ts';
-import {inFileLater} from '../../ingest/in-file.ts';
+import {inFile, inFileLater} from '../../ingest/in-file.ts';
 import {sha256} from '../sha256.ts';
 import type {TextSource} from './text-source.ts';
 import {usableFacts} from './usable-facts.ts';
@@ -23,7 +23,7 @@ export async function unpackedSources(
   options: UnpackingOptions,
   depth = 0,
 ): Promise<readonly TextSource[]> {
-  const container = inName(source, () => containerOf(source.path, source.bytes));
+  const container = inFile(source.path, () => containerOf(source.path, source.bytes));
   if (container === undefined) return [source];
   if (depth === DEEPEST) {
     throw new InputError(`archive in archives: ${source.path}; expected at most ${DEEPEST}, one in another`);
@@ -35,14 +35,6 @@ export async function unpackedSources(
     inner.push(...(await unpackedSources(memberSource(member, source, digest), options, depth + 1)));
   }
   return inner;
-}
-
-function inName<T>({path}: TextSource, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw error instanceof InputError ? new InputError(`${path}: ${error.message}`) : error;
-  }
 }
 
 async function membersOf(

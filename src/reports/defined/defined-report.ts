@@ -1,6 +1,7 @@
 import {recipeOf} from '../../analyses/recipe-of.ts';
 import {InputError} from '../../base/errors.ts';
 import {named} from '../../base/named.ts';
+import {inFile} from '../../ingest/in-file.ts';
 import type {Note} from '../../model/note.ts';
 import type {Report, ReportSection} from '../../model/report.ts';
 import type {ReportDefinition} from '../../model/report-definition.ts';
@@ -53,15 +54,12 @@ interface Told {
 
 function toldSection(turn: SectionTurn, told: Told): ReportSection {
   const {section, each} = turn;
-  try {
+  return inFile(`${told.definition.path}: section ${told.number}`, () => {
     if (!('story' in section)) return blockSection(turn, told);
     const text = theText(textNames([section.of], {...told.definition, ...told.texts, each}), told.texts);
     const story = named('story', section.story, STORIES).tell(text);
     return each === undefined ? story : prefixed(story, each);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(`${told.definition.path}: section ${told.number}: ${error.message}`);
-  }
+  });
 }
 
 function blockSection({section, each}: SectionTurn, {definition, texts, number}: Told): ReportSection {

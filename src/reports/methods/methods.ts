@@ -1,4 +1,5 @@
 import {textReference} from '../../analyses/text-reference.ts';
+import {byCodePoint} from '../../base/order.ts';
 import {worksCited} from '../../measures/works-cited.ts';
 import type {Document} from '../../model/document.ts';
 import type {Measure} from '../../model/measure.ts';
@@ -91,5 +92,5 @@ function asUsed({title, variant, formula, unit, sign, zero, source}: Measure): U
 
 function inOrder(references: readonly Reference[]): readonly Reference[] {
   const once = new Map(references.map(reference => [reference.id, reference]));
-  return [...once.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...once.values()].sort((a, b) => byCodePoint(a.id, b.id));
 }
