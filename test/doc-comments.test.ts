@@ -22,9 +22,14 @@ test('a function that throws says which error', () => {
   expect(silent.map(({name, place}) => `${place}: ${name}`)).toEqual([]);
 });
 
+test('every function, constant and class shows by an example how it is used', () => {
+  const bare = NAMES.filter(({isValue, text}) => isValue && !text.includes('\n```ts\n'));
+  expect(bare.map(({name, place}) => `${place}: ${name}`)).toEqual([]);
+});
+
 test('the check can fail: a name without a comment', () => {
   expect(documentedNames('test/support/undocumented.ts')).toMatchObject([
-    {name: 'bare', text: '', throws: false},
-    {name: 'told', text: 'Says it.', isFunction: true, throws: true},
+    {name: 'bare', text: '', isValue: true, throws: false},
+    {name: 'told', text: 'Says it.', isValue: true, throws: true},
   ]);
 });

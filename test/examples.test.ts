@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, test} from '@jest/globals';
+import {afterAll, beforeEach, describe, expect, test} from '@jest/globals';
 import {commentPage, type FencedBlock, fencedBlocks} from './support/fenced-blocks.ts';
 import {parsedFolder} from './support/parsed-source.ts';
 import {runExample} from './support/run-example.ts';
@@ -26,6 +26,11 @@ const blocksIn = (pages: readonly Page[], language: string) =>
   );
 
 describe('TypeScript in pages and comments', () => {
+  const home = process.cwd();
+  // What an example writes, it writes where we stand.
+  beforeEach(() => process.chdir(folderOf({})));
+  afterAll(() => process.chdir(home));
+
   test.each(blocksIn([...PAGES, ...COMMENTS], 'ts'))(
     '$path:$line gives what it says',
     async ({path, text}) => {

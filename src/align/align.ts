@@ -26,7 +26,13 @@ export interface AlignOptions {
   readonly isNear?: IsNear | undefined;
 }
 
-/** Words of the shortest moved passage, unless told. */
+/**
+ * Words of the shortest moved passage, unless told.
+ *
+ * ```ts
+ * MOVED_WORDS; // → 8
+ * ```
+ */
 export const MOVED_WORDS = 8;
 
 /**

@@ -11,6 +11,10 @@ export const NEAR = 0.9;
  *
  * Yes when Porter's stems are the same, or when both have four letters or more and their Jaro–Winkler similarity is
  * 0.9 or more. Digits make no near matches.
+ *
+ * ```ts
+ * [isNear('councel', 'counsel'), isNear('peace', 'war')]; // → [true, false]
+ * ```
  */
 export function isNear(a: string, b: string): boolean {
   if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;

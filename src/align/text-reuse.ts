@@ -15,7 +15,13 @@ export interface ReuseOptions {
   readonly most?: number | undefined;
 }
 
-/** The thresholds of `textReuse`, unless told. */
+/**
+ * The thresholds of `textReuse`, unless told.
+ *
+ * ```ts
+ * REUSE.words; // → 8
+ * ```
+ */
 export const REUSE = {words: 8, gap: 4, most: 20} as const;
 
 /**
@@ -24,6 +30,13 @@ export const REUSE = {words: 8, gap: 4, most: 20} as const;
  * Every run of `words` words that two texts share is found, lengthened as far as both agree, and joined with the next
  * over `gap` words at most; what is the same passage in several texts is one cluster. All pairs of texts at once, by
  * an inverted index: near-linear in the words of the collection. Repeats within one text alone are no reuse.
+ *
+ * ```ts
+ * import {readText, sectionTexts} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * textReuse(parts, {words: 6}).clusters.length; // → 11
+ * ```
  */
 export function textReuse(texts: readonly Text[], options: ReuseOptions = {}): Reuse {
   const {words = REUSE.words, gap = REUSE.gap, most = REUSE.most} = options;

@@ -13,6 +13,14 @@ export const AGREEMENT_EXAMPLES = [...AGREEMENT_ON_KEYNESS, ...AGREEMENT_BEYOND]
  *
  * One row a tool: our default measure and its value, computed now; the tool's value, measured in it or recomputed by the
  * formula it states; our measure that gives the same, with its value, where there is one; and the reason.
+ *
+ * ```ts
+ * import {rows} from 'phraseshift';
+ *
+ * const [first] = rows(agreement());
+ * [first.tool, first.measure]; // → ['UCREL calculator', 'keyness/g2-four-term']
+ * first.same; // → 'keyness/g2-two-term'
+ * ```
  */
 export function agreement(): Table {
   const rows = AGREEMENT_EXAMPLES.flatMap(({others, ...one}) => others.map(other => ({...one, other})));

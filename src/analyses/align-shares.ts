@@ -12,6 +12,14 @@ import {textSize} from './text-size.ts';
  *
  * One row a counted part with words, those of the earlier text first: its words, and what share of them has each fate,
  * from 0 to 1. The five shares of a row sum to 1.
+ *
+ * ```ts
+ * import {align, readText, rows} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const shares = rows(alignShares(align(parts[0], parts[1])));
+ * shares.map(({section, words}) => [section, words]); // → [['I', 1650], ['IV', 1639]]
+ * ```
  */
 export function alignShares(
   alignment: Alignment,

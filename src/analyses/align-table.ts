@@ -34,6 +34,14 @@ const SIMILARITY = {
  * One row a passage, in the later text's order, dropped ones where they stood: its operation, whether it is word for
  * word the same, where it stands in both texts, how long it is, how alike the two wordings are (1 the same words, 0
  * none), and the wordings. Shares of the whole texts stand in the notes.
+ *
+ * ```ts
+ * import {align, readText, rows} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const [first] = rows(alignTable(align(parts[0], parts[1])));
+ * first.operation; // → 'dropped'
+ * ```
  */
 export function alignTable(alignment: Alignment, options: AlignTableOptions = {}): Table {
   const {earlier, later, passages} = alignment;

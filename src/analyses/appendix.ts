@@ -11,6 +11,13 @@ import {textSize} from './text-size.ts';
  *
  * One row an occurrence, term by term in the order given, as `concordance` has it; a term is taken as it was counted: a
  * lemma stands for all its forms, `*` in a frame for any word. InputError for no terms.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const lines = rows(appendix([await readText('moscow-1957')], ['peaceful coexistence']));
+ * lines.length; // → 5
+ * ```
  */
 export function appendix(texts: readonly Text[], terms: readonly string[]): Table {
   if (terms.length === 0) throw new InputError('no terms behind this figure; expected a figure of terms');

@@ -7,6 +7,14 @@ import type {Text} from '../model/text.ts';
  * The part of a text that an earlier text does not contain already, as a text of its own, to be counted and compared.
  *
  * A rise that comes from quotation is gone from it; what is left is new usage. InputError when nothing is left.
+ *
+ * ```ts
+ * import {overview, readText, rows} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const fresh = beyond(parts[1], parts[0]);
+ * [fresh, parts[1]].map(text => rows(overview(text)).at(-1).words); // → [1623, 1639]
+ * ```
  */
 export function beyond(text: Text, earlier: Text): Text {
   const part = newPart(align(earlier, text));

@@ -3,7 +3,16 @@ import type {CatalogueEntry} from '../model/catalogue-entry.ts';
 import {type Table, table} from '../model/table.ts';
 import {columnsOver} from './columns.ts';
 
-/** Which texts are known, and how does each come into the corpus? One row a text. `held` are the ids of the corpus. */
+/**
+ * Which texts are known, and how does each come into the corpus? One row a text. `held` are the ids of the corpus.
+ *
+ * ```ts
+ * import {readCatalogue, rows} from 'phraseshift';
+ *
+ * const found = rows(catalogueTable(await readCatalogue(), new Set(['moscow-1957'])));
+ * found.map(({id}) => id).slice(0, 2); // → ['moscow-1957', 'peace-manifesto-1957']
+ * ```
+ */
 export function catalogueTable(entries: readonly CatalogueEntry[], held: ReadonlySet<string>): Table {
   const column = columnsOver(entries);
   return table({

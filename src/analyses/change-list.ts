@@ -4,7 +4,17 @@ import {type Table, table} from '../model/table.ts';
 import type {CorpusChanges} from '../model/text-change.ts';
 import {columnsOver, INTEGER} from './columns.ts';
 
-/** What became of the texts of a corpus? One row a text, in the order they were taken up. */
+/**
+ * What became of the texts of a corpus? One row a text, in the order they were taken up.
+ *
+ * ```ts
+ * import {addTexts, rows, writeFileAtomic} from 'phraseshift';
+ *
+ * await writeFileAtomic('speech.txt', 'Peace is our aim.\n');
+ * const changes = await addTexts(['speech.txt'], {corpus: 'mine'});
+ * rows(changeList(changes, 'add')).map(({id, change}) => [id, change]); // → [['speech', 'added']]
+ * ```
+ */
 export function changeList(
   {folder, changes, notes}: CorpusChanges,
   command: 'add' | 'fetch' | 'remove',

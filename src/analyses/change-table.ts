@@ -15,6 +15,13 @@ const LONGEST = 120;
  * What was changed between the raw file and the text? The ledger, one row a change, with its place in the raw file;
  * `before`, `after` and `context` (the change as it stands in the raw file, with a few characters on each side) are
  * written as JSON strings, so that line ends can be seen; the middle of long ones is left out.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [first] = rows(changeTable(await readText('moscow-1957')));
+ * [first.rule, first.before, first.after]; // → ['page-breaks', '"\\n\\n"', '" "']
+ * ```
  */
 export function changeTable(text: Text): Table {
   const {id, ledger, text: normalised} = text.document;

@@ -14,6 +14,14 @@ type Side = 'earlier' | 'later';
  *
  * Passages of one paragraph of each text share a row; what has moved has a row of its own, beside what stood elsewhere.
  * Every counted word of both texts stands in it once.
+ *
+ * ```ts
+ * import {align, readText} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const {rows: facing} = collation(align(parts[0], parts[1]));
+ * facing[0].operations; // → ['dropped']
+ * ```
  */
 export function collation(
   alignment: Alignment,

@@ -36,6 +36,14 @@ interface Edge {
  * One row a link: the strongest companions of each node by logDice, then the links among all these words that are no
  * weaker than the weakest of a node's own. `together` words of `term` stand in a window of `node`; of two words that
  * keep each other company the one that was reached first is the node. Counted as in a table of collocations.
+ *
+ * ```ts
+ * import {parseQuery, readText, rows, STOP_LISTS} from 'phraseshift';
+ *
+ * const texts = [await readText('moscow-1957')];
+ * const [link] = rows(collocationNetwork(texts, [parseQuery('peace')], {hide: STOP_LISTS[0]}));
+ * [link.node, link.term, link.together]; // → ['peace', 'socialism', 7]
+ * ```
  */
 export function collocationNetwork(
   texts: readonly Text[],

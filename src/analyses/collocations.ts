@@ -25,7 +25,13 @@ export interface CollocationOptions extends Partial<WindowRule> {
   readonly top?: number | undefined;
 }
 
-/** Which measures a table of collocations shows unless told. */
+/**
+ * Which measures a table of collocations shows unless told.
+ *
+ * ```ts
+ * USUAL_ASSOCIATION; // → ['g2-four-term', 'mi', 'log-dice', 'delta-p21']
+ * ```
+ */
 export const USUAL_ASSOCIATION = ['g2-four-term', 'mi', 'log-dice', 'delta-p21'] as const;
 /** Words on either side unless told. */
 export const USUAL_SPAN = 5;

@@ -26,6 +26,14 @@ interface Difference {
  * its occurrences in the windows of either, the Log Ratio of its rates there with its interval, what the data support
  * at least (LRC, also for all words of the table together), and G². Positive: more in the target's windows. Words with
  * fewer than `minimum` occurrences in both together (5 unless told) are left out. Words of `hide` are left out.
+ *
+ * ```ts
+ * import {parseQuery, readText, rows, STOP_LISTS} from 'phraseshift';
+ *
+ * const sides = {target: [await readText('moscow-1957:I')], reference: [await readText('moscow-1957:IV')]};
+ * const [first] = rows(companyDifference(sides, parseQuery('peace'), {hide: STOP_LISTS[0]}));
+ * [first.term, first.targetCount, first.referenceCount]; // → ['socialism', 1, 4]
+ * ```
  */
 export function companyDifference(
   sides: {readonly target: readonly Text[]; readonly reference: readonly Text[]},

@@ -35,6 +35,13 @@ export interface CompareManyOptions
  * freedom), and for each text against the rest, or each pair, the chosen measures and p-values corrected over all tests
  * of the table. Order: homogeneity G² by size, then term in code-point order; hidden words are one row, the last.
  * Texts that overlap, fewer than two, or one without words are an InputError.
+ *
+ * ```ts
+ * import {readText, rows, sectionTexts, STOP_LISTS} from 'phraseshift';
+ *
+ * const found = compareMany(sectionTexts(await readText('moscow-1957')), {hide: STOP_LISTS[0]});
+ * rows(found)[0].term; // → 'party'
+ * ```
  */
 export function compareMany(
   texts: readonly (Text | FrequencyList)[],

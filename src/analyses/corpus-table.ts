@@ -9,7 +9,16 @@ import {createVocabulary} from '../tokens/vocabulary.ts';
 import {columnsOver, RUNNING_WORDS} from './columns.ts';
 import {textSize} from './text-size.ts';
 
-/** Which texts does the corpus hold? One row a text: title, dates, language, words, parts, format, edition, translator. */
+/**
+ * Which texts does the corpus hold? One row a text: title, dates, language, words, parts, format, edition, translator.
+ *
+ * ```ts
+ * import {corpusFolder, readCorpus, rows} from 'phraseshift';
+ *
+ * const [first] = rows(corpusTable(await readCorpus(await corpusFolder())));
+ * [first.id, first.words]; // → ['moscow-1957', 5357]
+ * ```
+ */
 export function corpusTable({name, documents}: Corpus): Table {
   const texts = documents.map(document => ({document, size: sizeOf(document)}));
   const column = columnsOver(texts);

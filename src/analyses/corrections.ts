@@ -12,7 +12,13 @@ export interface Correction {
 
 const WISE = 'chance of even one false finding in the family';
 
-/** What p-values can be corrected by, in the order of their columns. */
+/**
+ * What p-values can be corrected by, in the order of their columns.
+ *
+ * ```ts
+ * CORRECTIONS.map(({name}) => name); // → ['bh', 'by', 'holm', 'bonferroni']
+ * ```
+ */
 export const CORRECTIONS = [
   {
     name: 'bh',

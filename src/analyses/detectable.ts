@@ -19,6 +19,13 @@ const RATIO = {name: 'ratio', title: 'The same as a ratio', unit: 'times the rat
  * One row a part: its words, those of the rest, the number m of words tested, and the smallest count in the part
  * that is significant at 5 % after Bonferroni for a word that the rest lacks, and for one that occurs there ten
  * times (also as a ratio of rates). Undefined where even a part made of that word alone would not do.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [, part] = rows(detectable(await readText('moscow-1957')));
+ * [part.section, part.absent, part.common]; // → ['Part I', 6, 18]
+ * ```
  */
 export function detectable(text: Text): Table {
   const parts = sectionTexts(text);

@@ -26,6 +26,13 @@ export interface DistanceOptions {
  *
  * One row a pair of texts, in the order given, one column a measure, over the most frequent words of all texts taken
  * together (ties by code point). The Deltas depend on the whole family: adding a text changes them for every pair.
+ *
+ * ```ts
+ * import {readText, rows, sectionTexts} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * rows(distances(parts, {measures: ['burrows-delta']})).length; // → 10
+ * ```
  */
 export function distances(texts: readonly (Text | FrequencyList)[], options: DistanceOptions = {}): Table {
   const {words = 500, measures = DISTANCE_MEASURES.map(({name}) => name)} = options;
@@ -66,7 +73,17 @@ export function distances(texts: readonly (Text | FrequencyList)[], options: Dis
   });
 }
 
-/** The same distances of one measure as a square: one row and one column a text, 0 on the diagonal. */
+/**
+ * The same distances of one measure as a square: one row and one column a text, 0 on the diagonal.
+ *
+ * ```ts
+ * import {readText, rowCount, sectionTexts} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * const long = distances(parts, {measures: ['burrows-delta']});
+ * [rowCount(long), rowCount(squareOf(long, 'burrows-delta'))]; // → [10, 5]
+ * ```
+ */
 export function squareOf(long: Table, measure: string): Table {
   const names = long.texts.map(({label}) => label);
   const [first, second] = [textsOf(long, 'first'), textsOf(long, 'second')];

@@ -50,6 +50,14 @@ interface Measured {
  * One row a term, the largest contribution first: what it adds to each divergence (all rows sum to the total, which the
  * notes name), and its share of it. The text that has more of the term stands in `side`. A reference that contains the
  * target means the rest. A divergence that is undefined for these texts has no values, and a Note says why.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const [first] = rows(divergence(parts[0], parts[1]));
+ * [first.term, first.side]; // → ['communist', 'reference']
+ * ```
  */
 export function divergence(
   target: Text | FrequencyList,

@@ -36,6 +36,13 @@ interface Row {
  * words than the measure needs, `changes with length` where only texts of like length can be compared. The interval is
  * the percentile interval of texts drawn from the same paragraphs, moved to the value: a paragraph drawn twice repeats
  * its words, which would shift the whole interval. A frequency list has no order and no paragraphs.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [first] = rows(diversity(await readText('moscow-1957'), {measures: ['mtld-below']}));
+ * first.value; // → 44.90
+ * ```
  */
 export function diversity(text: Text | FrequencyList, options: DiversityOptions = {}): Table {
   const {measures = DIVERSITY_MEASURES.map(({name}) => name), resamples = 2000, seed = 1957} = options;

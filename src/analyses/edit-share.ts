@@ -7,6 +7,13 @@ import {FATES, fateCounts} from './fates.ts';
  * The share of the words of both texts that have no counterpart: substituted, inserted, deleted, dropped or new. Two
  * transcriptions of one text give the noise floor: a difference of other texts below it says nothing.
  * Texts without words differ by 0.
+ *
+ * ```ts
+ * import {align, readText} from 'phraseshift';
+ *
+ * const text = await readText('moscow-1957:I');
+ * editShare(align(text, text)); // → 0
+ * ```
  */
 export function editShare(alignment: Alignment): number {
   const {laterOf, earlierOf} = alignment;

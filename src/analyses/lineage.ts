@@ -26,6 +26,14 @@ export interface LineageOptions {
  * cent), `first` and `last` (texts that attest the wording first and last), `earlier` (the wording it replaced),
  * `earlierText`, `edit` (what was done to it: `+lasting`, `between → among`), `places`. Without a phrase, the same for
  * the slogans with the richest history: most texts times most wordings. Two texts at least, else an InputError.
+ *
+ * ```ts
+ * import {readText, rows, sectionTexts} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * const [first] = rows(lineage('working class', parts));
+ * [first.variant, first.text, first.count]; // → ['working class', 'moscow-1957:I', 4]
+ * ```
  */
 export function lineage(
   phrase: string | undefined,

@@ -4,7 +4,16 @@ import {type Table, table} from '../model/table.ts';
 import {columnsOver} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
 
-/** What does each measure say, and after whom? One row a measure card. */
+/**
+ * What does each measure say, and after whom? One row a measure card.
+ *
+ * ```ts
+ * import {measuresNamed, rows} from 'phraseshift';
+ *
+ * const [card] = rows(measureCards(measuresNamed('log-dice')));
+ * [card.measure, card.formula]; // → ['association/log-dice', '14 + log2 Dice']
+ * ```
+ */
 export function measureCards(measures: readonly Measure[]): Table {
   const column = columnsOver(measures);
   const fact = (name: keyof MeasureCard, title: string) =>

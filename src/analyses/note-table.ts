@@ -4,7 +4,16 @@ import {columnsOver, LINE, LINE_COLUMN} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
 
-/** What is odd in the text, and left as it stands? One row a finding, with its place in the raw file. */
+/**
+ * What is odd in the text, and left as it stands? One row a finding, with its place in the raw file.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [first] = rows(noteTable(await readText('moscow-1957')));
+ * [first.code, first.line]; // → ['unbalanced-quotation', 117]
+ * ```
+ */
 export function noteTable(text: Text): Table {
   const {id, notes} = text.document;
   const column = columnsOver(notes);

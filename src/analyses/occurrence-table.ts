@@ -15,6 +15,13 @@ import {textSize} from './text-size.ts';
  *
  * One row an occurrence: `position` is the running word, from 0, over the counted sections alone, so that the
  * sizes in `texts` (the sections, in reading order) add up to the section borders.
+ *
+ * ```ts
+ * import {parseQuery, readText, rows} from 'phraseshift';
+ *
+ * const found = rows(occurrenceTable(await readText('moscow-1957'), [parseQuery('peace')]));
+ * [found.length, found[0].position]; // → [29, 77]
+ * ```
  */
 export function occurrenceTable(text: Text, queries: readonly Query[]): Table {
   const {document, tokens} = text;

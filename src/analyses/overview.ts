@@ -10,6 +10,12 @@ import {textSize} from './text-size.ts';
  *
  * Types are different terms, as compared. The last row is the whole text; its types are not the sum of the parts'
  * types, since parts share words.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * rows(overview(await readText('moscow-1957'))).at(-1).words; // → 5357
+ * ```
  */
 export function overview(text: Text): Table {
   const whole = sizesOf(text);

@@ -13,6 +13,13 @@ import {textSize} from './text-size.ts';
  * What does the text say, paragraph by paragraph, and where does each begin in the raw file?
  *
  * A whole document shows its headings and paratext too, by `kind`; a part shows its own paragraphs.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [first] = rows(paragraphTable(await readText('moscow-1957:II')));
+ * [first.citation, first.line]; // → ['moscow-1957:II.1', 77]
+ * ```
  */
 export function paragraphTable(text: Text): Table {
   const {document} = text;

@@ -43,6 +43,14 @@ const SIMILARITY = {
  * it is word for word the same, how alike its wordings are, how many words both have, and for either text the part and
  * the running words from `earlierFrom` up to `earlierTo` (from 0, over the counted words; null where that text lacks
  * it). Every counted word of either text lies in exactly one row, so the rows give the parts and their lengths too.
+ *
+ * ```ts
+ * import {align, readText, rows} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const pieces = rows(passageMap(align(parts[0], parts[1])));
+ * pieces.reduce((sum, {laterFrom, laterTo}) => sum + laterTo - laterFrom, 0); // → 1639
+ * ```
  */
 export function passageMap(
   alignment: Alignment,

@@ -7,7 +7,13 @@ import type {TokenRange} from '../model/alignment.ts';
 import {functionWordsEn} from '../tokens/function-words-en.ts';
 import {loadPhraseFinder, type PhraseFinder} from '../tokens/noun-phrases.ts';
 
-/** What is taken for a phrase. */
+/**
+ * What is taken for a phrase.
+ *
+ * ```ts
+ * PHRASE_UNITS; // → ['phrase', 'frame', 'noun-phrase', 'name']
+ * ```
+ */
 export const PHRASE_UNITS = ['phrase', 'frame', 'noun-phrase', 'name'] as const;
 /** Name of a kind of phrase. */
 export type PhraseUnitName = (typeof PHRASE_UNITS)[number];
@@ -25,7 +31,13 @@ export type PhraseLimits = Omit<PhraseRule, 'functionWords'>;
 
 const {words: functionWords} = functionWordsEn;
 
-/** Runs of one to seven words: the kind that needs no tagger. */
+/**
+ * Runs of one to seven words: the kind that needs no tagger.
+ *
+ * ```ts
+ * phraseUnit.name; // → 'phrase'
+ * ```
+ */
 export const phraseUnit: PhraseUnit = {
   name: 'phrase',
   rule:
@@ -40,7 +52,13 @@ const frameUnit: PhraseUnit = {
   phrasesIn: (joined, limits) => frames(joined, {...limits, functionWords}),
 };
 
-/** Makes a kind of phrase ready; noun phrases and names load a tagger of English (compromise), which takes a while. */
+/**
+ * Makes a kind of phrase ready; noun phrases and names load a tagger of English (compromise), which takes a while.
+ *
+ * ```ts
+ * (await loadPhraseUnit('frame')).name; // → 'frame'
+ * ```
+ */
 export async function loadPhraseUnit(name: PhraseUnitName): Promise<PhraseUnit> {
   if (name === 'phrase') return phraseUnit;
   if (name === 'frame') return frameUnit;

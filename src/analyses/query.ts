@@ -28,6 +28,10 @@ export interface QueryOptions {
  *
  * With a variant layer, words and phrases are looked for under their forms; patterns look at the forms as they are.
  * "Workers' Parties" finds what the terms `workers` and `parties` find. A query without a word is an InputError.
+ *
+ * ```ts
+ * parseQuery("Workers' imperial*").slots.length; // → 2
+ * ```
  */
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const slots = text

@@ -45,6 +45,13 @@ interface Rate {
  * among all terms of as many words (1 the most frequent, those of one frequency share the smallest; hidden terms have
  * none; null where the text lacks it). A date is null where nobody knows it. InputError for wildcards, and for dates that
  * are not one for each text.
+ *
+ * ```ts
+ * import {readText, rows, sectionTexts} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * rows(ratesByText(parts, {terms: ['peace']})).map(({count}) => count); // → [1, 14, 4, 1, 9]
+ * ```
  */
 export function ratesByText(texts: readonly Text[], options: RatesByTextOptions = {}): Table {
   const {top = 5, dates, hide, seed = 1957} = options;

@@ -13,6 +13,13 @@ import {textSize} from './text-size.ts';
  *
  * One row a text: words, sentences, syllables, then each formula. All are made for English; a Note says where the
  * language is another, and where fewer than 30 sentences are too few.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [first] = rows(readability([await readText('moscow-1957')]));
+ * [first.words, first.sentences]; // → [5357, 165]
+ * ```
  */
 export function readability(texts: readonly Text[]): Table {
   const column = columnsOver(texts.map(text => ({text, counts: readingCounts(text)})));

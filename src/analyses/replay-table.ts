@@ -9,6 +9,14 @@ import {columnsOver} from './columns.ts';
  *
  * One row a file: `same`, `differs`, or `missing` where the folder no longer has it. Notes name the inputs whose bytes
  * are others than when the recipe was written, and another version of phraseshift.
+ *
+ * ```ts
+ * import {frequencies, readText, rows} from 'phraseshift';
+ *
+ * const {recipe} = frequencies(await readText('moscow-1957'), {top: 5});
+ * const files = [{path: 'words.csv', state: 'same'}];
+ * rows(replayTable(files, recipe, recipe)); // → [{file: 'words.csv', state: 'same'}]
+ * ```
  */
 export function replayTable(files: readonly ReplayedFile[], before: Recipe, again: Recipe): Table {
   const column = columnsOver(files);

@@ -12,6 +12,14 @@ const WORDS = {unit: 'words', format: INTEGER};
 /**
  * How much do each two texts share? One row a pair of texts with a passage in common, the pair with most words first:
  * their passages, and the words of these in each of the two.
+ *
+ * ```ts
+ * import {readText, rows, sectionTexts, textReuse} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * const [first] = rows(reusePairs(textReuse(parts, {words: 5})));
+ * [first.earlier, first.later]; // → ['moscow-1957:III', 'moscow-1957:IV']
+ * ```
  */
 export function reusePairs(reuse: Reuse, options: ReuseTableOptions = {}): Table {
   const column = columnsOver(pairsOf(reuse).slice(0, options.top));

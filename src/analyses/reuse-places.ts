@@ -27,6 +27,14 @@ const REUSED = {
  * One row a place, passages with most words reused first, their places in the order of the texts: number of the
  * passage, of the text (from 1) and its label, the running words from `from` up to `to` (from 0, over the counted
  * words), how many words the passage reuses in all, the citation, and its words at its first place.
+ *
+ * ```ts
+ * import {readText, rows, sectionTexts, textReuse} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * const [first] = rows(reusePlaces(textReuse(parts, {words: 5})));
+ * first.citation; // → 'moscow-1957:I.23.1'
+ * ```
  */
 export function reusePlaces(reuse: Reuse, options: ReuseOptions = {}): Table {
   const {texts, clusters} = reuse;

@@ -31,6 +31,14 @@ const CLUSTER = {name: 'cluster', title: 'Cluster', unit: 'number', format: INTE
  *
  * One row a passage, that with most words reused first: its length at its longest place, in how many texts and places
  * it stands, the citation of each, and its words at the first place (40 at most).
+ *
+ * ```ts
+ * import {readText, rows, sectionTexts, textReuse} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * const [first] = rows(reuseTable(textReuse(parts, {words: 5})));
+ * [first.excerpt, first.texts, first.places]; // → ["The Communist and Workers' parties", 4, 19]
+ * ```
  */
 export function reuseTable(reuse: Reuse, options: ReuseTableOptions = {}): Table {
   const shown = reuse.clusters.slice(0, options.top).map((cluster, k) => ({cluster, number: k + 1}));

@@ -31,6 +31,14 @@ export interface SectionMatrixOptions {
  * of the sections), `laterTitle`, `earlierTitle`, `laterWords`, `earlierWords`, `jensenShannon` (0 alike, 1 nothing in
  * common), `cosine` (1 alike), `reused` (words of the later section carried from the earlier one), `reuseShare` (per
  * cent of the later section), `movers` (content words that part the two most: + more in the later section, − less).
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const text = await readText('moscow-1957:I');
+ * const [cell] = rows(sectionMatrix(text, text));
+ * [cell.cosine, cell.reuseShare]; // → [1, 100]
+ * ```
  */
 export function sectionMatrix(earlier: Text, later: Text, options: SectionMatrixOptions = {}): Table {
   const {movers = 5, alignment = align(earlier, later)} = options;

@@ -6,6 +6,12 @@ import type {Text} from '../model/text.ts';
  *
  * A part has its quotations with it, where they are counted. RangeError for a text whose counted sections are none of
  * its own.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * sectionTexts(await readText('moscow-1957')).map(({label}) => label)[1]; // → 'moscow-1957:I'
+ * ```
  */
 export function sectionTexts(text: Text): readonly Text[] {
   const parts = new Map<string, number[]>();

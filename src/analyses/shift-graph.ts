@@ -51,6 +51,14 @@ export interface ShiftGraphOptions extends DivergenceOptions {
  * `referenceCount`, `contribution` with `low` and `high` (paragraph bootstrap), `share` of the sum of all sizes,
  * `cumulative` (the running sum of the contributions), `side` (which text has more of it), `hidden`. The sizes of the
  * texts, in pieces and in words, are in the notes and in `texts`. InputError where the measure is undefined.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [earlier, later] = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const [first] = rows(shiftGraph(later, earlier, {pieces: 'words', resamples: 100}));
+ * [first.term, first.side]; // → ['communist', 'target']
+ * ```
  */
 export function shiftGraph(target: Text, reference: Text, options: ShiftGraphOptions = {}): Table {
   const {pieces = 'phrases', top = 50, resamples = 2000, seed = 1957, hide} = options;

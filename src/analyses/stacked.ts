@@ -5,6 +5,13 @@ import {columnsOver} from './columns.ts';
  * Tables of one kind, one under the other, with the text that each row is about in a first column `text`.
  *
  * One table comes back as it is. RangeError for no table, or tables with other columns.
+ *
+ * ```ts
+ * import {frequencies, readText, rowCount, sectionTexts} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * rowCount(stacked(parts.map(part => frequencies(part, {top: 1})))); // → 5
+ * ```
  */
 export function stacked(tables: readonly Table[]): Table {
   const [first, ...others] = tables;

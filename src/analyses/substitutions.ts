@@ -28,6 +28,14 @@ export interface SubstitutionOptions {
  * `substitutions` with `kind` (`substituted`, `inserted`, `deleted`), `earlier`, `later` (empty where words were put in
  * or taken out), `count`, and the citations of its places in both texts. Changes of more than seven words on a side
  * are new text and stand in no row.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const [first] = rows(substitutions(parts[0], parts[1]));
+ * [first.kind, first.earlier, first.later]; // → ['deleted', 'working', '']
+ * ```
  */
 export function substitutions(earlier: Text, later: Text, options: SubstitutionOptions = {}): Table {
   const {minimum = 1, top, alignment = align(earlier, later)} = options;

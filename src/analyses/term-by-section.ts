@@ -12,6 +12,13 @@ import {textSize} from './text-size.ts';
  *
  * One row a term and part: the count and the rate per 10,000 words of that part, undefined where a part has no
  * words. `texts` holds the parts, in reading order.
+ *
+ * ```ts
+ * import {parseQuery, readText, rows} from 'phraseshift';
+ *
+ * const found = rows(termBySection(await readText('moscow-1957'), [parseQuery('peace')]));
+ * [found[1].section, found[1].count]; // → ['Part I', 14]
+ * ```
  */
 export function termBySection(text: Text, queries: readonly Query[]): Table {
   const parts = sectionTexts(text).map(part => ({part, ...textSize(part)}));

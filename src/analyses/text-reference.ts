@@ -7,6 +7,14 @@ import type {Reference} from '../model/reference.ts';
  * By its title and edition, its translator, the day it was published (or adopted, where only that is known) and its
  * address, as its manifest has them; without an author, whom no manifest names. The edition stands where a bibliography
  * prints the publisher. What the manifest lacks is left out; the SHA-256 of the file says which bytes were read.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * const {document} = await readText('moscow-1957');
+ * const {title, issued} = textReference(document);
+ * issued; // → '1957-12'
+ * ```
  */
 export function textReference({id, title, dates, place, source}: Document): Reference {
   const issued = dates.published ?? dates.adopted;

@@ -6,7 +6,16 @@ import {CITATION, columnsOver, LINE, LINE_COLUMN} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
 
-/** Which words does the text have? One row a token: as it stands, as it is compared, and its place in the raw file. */
+/**
+ * Which words does the text have? One row a token: as it stands, as it is compared, and its place in the raw file.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [first] = rows(tokenRows(await readText('moscow-1957:I')));
+ * [first.token, first.term]; // → ['The', 'the']
+ * ```
+ */
 export function tokenRows(text: Text): Table {
   const {document, tokens} = text;
   const placeOf = placer(document);

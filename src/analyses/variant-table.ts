@@ -12,6 +12,13 @@ import {textSize} from './text-size.ts';
  *
  * One row a pair, most frequent first, ties by code point of the form, then of the variant; the counted sections only.
  * InputError for a text that was read without a variant layer.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const [first] = rows(variantTable(await readText('moscow-1957', {variants: 'on'})));
+ * [first.variant, first.form, first.count]; // → ['cooperation', 'co-operation', 9]
+ * ```
  */
 export function variantTable(text: Text): Table {
   const {variants, label} = text;

@@ -11,7 +11,17 @@ const CHECKS = [
   ['reading', 'Read again', 'the raw file as this version reads it, against the text'],
 ] as const;
 
-/** Is every text what it was when it was added? One row a text, one column a check. */
+/**
+ * Is every text what it was when it was added? One row a text, one column a check.
+ *
+ * ```ts
+ * import {corpusFolder, rows, verifyTexts} from 'phraseshift';
+ *
+ * const verified = await verifyTexts([], {folder: await corpusFolder()});
+ * const [first] = rows(verificationTable(verified));
+ * [first.id, first.raw]; // → ['moscow-1957', 'same']
+ * ```
+ */
 export function verificationTable({name, texts, notes}: Verification): Table {
   const column = columnsOver(texts);
   return table({

@@ -21,6 +21,13 @@ interface Point {
  *
  * One row a place: after so many running words so many different words have occurred. Every text has its places from
  * its first word to its last, and one at the length of the shortest text, where all can be compared.
+ *
+ * ```ts
+ * import {readText, rows} from 'phraseshift';
+ *
+ * const growth = rows(vocabularyGrowth([await readText('moscow-1957')]));
+ * [growth.at(-1).words, growth.at(-1).types]; // → [5357, 1220]
+ * ```
  */
 export function vocabularyGrowth(texts: readonly Text[], {points = 200}: GrowthOptions = {}): Table {
   const sizes = texts.map(textSize);

@@ -5,6 +5,12 @@ import {similarity} from './natural.ts';
  * Finds the record with this name, or says which names there are.
  *
  * InputError for a name that is none; it proposes the nearest name when one is near. `what` is the kind of thing, as a reader calls it ("measure").
+ *
+ * ```ts
+ * import {CHARTS} from 'phraseshift';
+ *
+ * named('chart', 'ribbon', CHARTS).title; // → 'What the later text took over'
+ * ```
  */
 export function named<T extends {readonly name: string}>(
   what: string,
@@ -20,7 +26,14 @@ export function named<T extends {readonly name: string}>(
   );
 }
 
-/** The error for a name that is none of `names`: "unknown text: moscw-1957; did you mean moscow-1957?". */
+/**
+ * The error for a name that is none of `names`: "unknown text: moscw-1957; did you mean moscow-1957?".
+ *
+ * ```ts
+ * const {message} = unknownName('text', 'moscw-1957', ['moscow-1957']);
+ * message; // → 'unknown text: moscw-1957; did you mean moscow-1957?'
+ * ```
+ */
 export function unknownName(what: string, name: string, names: readonly string[]): InputError {
   const near = nearest(name, names);
   const advice =

@@ -2,6 +2,10 @@
  * Which of two strings comes first, by Unicode code point: the same on every machine, in every locale.
  *
  * Negative when `a` comes first, positive when `b` does, 0 when they are the same string.
+ *
+ * ```ts
+ * ['Zeta', 'alpha', 'Éva'].sort(byCodePoint); // → ['Zeta', 'alpha', 'Éva']
+ * ```
  */
 export function byCodePoint(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);

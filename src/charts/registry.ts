@@ -18,7 +18,15 @@ import {shiftSlopeChart} from './shift-slope.ts';
 import {trendChart} from './trend.ts';
 import {vocabularyGrowthChart} from './vocabulary-growth.ts';
 
-/** Every chart type, in the order help and reports list them. */
+/**
+ * Every chart type, in the order help and reports list them.
+ *
+ * ```ts
+ * import {named} from 'phraseshift';
+ *
+ * named('chart', 'frequency-bars', CHARTS).draws; // → 'frequencies'
+ * ```
+ */
 export const CHARTS = [
   frequencyBarsChart,
   keynessBarsChart,

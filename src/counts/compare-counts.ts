@@ -6,6 +6,15 @@ import type {FrequencyTable} from '../model/frequency-table.ts';
  *
  * The terms of both: the target's in its order, then those that only the reference has, in its order. A term that one
  * side lacks counts 0 there.
+ *
+ * ```ts
+ * import {countParagraphs, readText} from 'phraseshift';
+ *
+ * const [first, fourth] = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const {terms, target, reference} = compareCounts(countParagraphs(first), countParagraphs(fourth));
+ * const peace = terms.indexOf('peace');
+ * [target.counts[peace], reference.counts[peace]]; // → [14, 9]
+ * ```
  */
 export function compareCounts(target: FrequencyTable, reference: FrequencyTable): Comparison {
   const places = new Map(target.terms.map((term, place) => [term, place]));

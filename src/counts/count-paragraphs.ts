@@ -5,7 +5,13 @@ import {longerLevel, type PhraseLevel, wordLevel} from './phrase-level.ts';
 import {type PhraseRow, spreadOverUnits} from './spread-over-units.ts';
 import {paragraphUnits, type Units} from './units.ts';
 
-/** The longest phrase that is counted, in words. */
+/**
+ * The longest phrase that is counted, in words.
+ *
+ * ```ts
+ * LONGEST_PHRASE; // → 7
+ * ```
+ */
 export const LONGEST_PHRASE = 7;
 
 /** Which phrases are counted. */
@@ -26,6 +32,13 @@ export interface CountOptions {
  * Only the counted sections; phrases stay within a clause and are written with spaces between their words. Terms come
  * in order of first appearance, of those that begin together the shorter first. Sizes are running words, whatever
  * `minimum` leaves out. A text without words gives a table without terms. Throws RangeError for lengths outside 1 to 7.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * const {terms, counts, size} = countParagraphs(await readText('moscow-1957'));
+ * [counts[terms.indexOf('peace')], size]; // → [29, 5357]
+ * ```
  */
 export function countParagraphs(text: Text, options: CountOptions = {}): FrequencyTable {
   const {shortest = 1, longest = shortest, minimum = 1} = options;

@@ -18,6 +18,10 @@ export function chosenNormalisers({on = [], off = []}: NormaliserChoice = {}): r
 /**
  * What a user types: rules to switch on, or off with `no-` before them, parted by commas; `all`, `none`.
  * InputError for a name that is none.
+ *
+ * ```ts
+ * parseNormaliserChoice('running-heads,no-ligatures'); // → {on: ['running-heads'], off: ['ligatures']}
+ * ```
  */
 export function parseNormaliserChoice(typed: string): NormaliserChoice {
   const every = NORMALISERS.map(({name}) => name);

@@ -15,7 +15,16 @@ export interface Citation {
   readonly label: string;
 }
 
-/** In which section, paragraph and sentence token `i` stands. RangeError for a token that is none. */
+/**
+ * In which section, paragraph and sentence token `i` stands. RangeError for a token that is none.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * const {document, tokens} = await readText('moscow-1957');
+ * citation(document, tokens, tokens.term.length - 1).label; // → 'moscow-1957:IV.19.1'
+ * ```
+ */
 export function citation(document: Document, tokens: TokenTable, i: number): Citation {
   if (!(i >= 0 && i < tokens.term.length)) {
     throw new RangeError(`no such token: ${i}; expected 0 to ${tokens.term.length - 1}`);

@@ -49,6 +49,13 @@ export interface TextFacts extends Parts {
  * Makes a file's bytes a text ready to be counted: decoded, normalised on record, cut into its parts, oddities noted.
  *
  * Throws InputError, beginning with the path, for bytes that are no text and facts that do not fit it.
+ *
+ * ```ts
+ * const bytes = new TextEncoder().encode('# Peace\n\nPeace is our aim.\n');
+ * const {text, sections} = await ingest(bytes, {id: 'speech', path: 'speech.md', sha256: '0'.repeat(64)});
+ * text; // → 'Peace\n\nPeace is our aim.'
+ * sections.map(({kind}) => kind); // → ['heading', 'body']
+ * ```
  */
 export async function ingest(bytes: Uint8Array, facts: TextFacts): Promise<Document> {
   const {parsed, format} = await parseFile(bytes, facts);

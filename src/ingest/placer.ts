@@ -9,6 +9,14 @@ import type {Place} from '../model/note.ts';
  * Columns count characters as an editor does (code points, a byte order mark not among them). The lines of the file
  * are indexed once, at the first call, so that each costs a few binary searches. `source` gives the source text where it is
  * at hand.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * const {document} = await readText('moscow-1957');
+ * const {start} = document.sections.find(({id}) => id === 'II').span;
+ * placer(document)(start); // → {document: 'moscow-1957', line: 77, column: 1}
+ * ```
  */
 export function placer(
   document: Pick<Document, 'id' | 'text' | 'ledger'>,

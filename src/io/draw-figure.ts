@@ -9,7 +9,13 @@ import {PRINT_DPI, toPng} from './to-png.ts';
 import {toTiff} from './to-tiff.ts';
 import {withFace} from './with-face.ts';
 
-/** The files of a figure, by their endings. */
+/**
+ * The files of a figure, by their endings.
+ *
+ * ```ts
+ * FIGURE_FORMATS.includes('pdf'); // → true
+ * ```
+ */
 export const FIGURE_FORMATS = ['vl.json', 'svg', 'pdf', 'png', 'tiff'] as const;
 
 /** One of the files of a figure. */
@@ -41,7 +47,17 @@ export interface DrawnFigure {
   readonly files: readonly FigureFile[];
 }
 
-/** What a figure's files hold. The SVG is always drawn, since the others are made from it. */
+/**
+ * What a figure's files hold. The SVG is always drawn, since the others are made from it.
+ *
+ * ```ts
+ * import {charts, frequencies, readText, STOP_LISTS} from 'phraseshift';
+ *
+ * const found = frequencies(await readText('moscow-1957'), {hide: STOP_LISTS[0], top: 10});
+ * const {files} = await drawFigure(charts.frequencyBars(found), {formats: ['svg']});
+ * files.map(({ending}) => ending); // → ['svg', 'caption.md', 'csv', 'recipe.json']
+ * ```
+ */
 export async function drawFigure(chart: Chart, options: FigureFileOptions = {}): Promise<DrawnFigure> {
   const {formats = USUAL, dpi = PRINT_DPI, outline = false} = options;
   const svg = await renderSvg(chart);

@@ -21,6 +21,13 @@ export interface Manifests {
  * A corpus is a folder with one folder a text, each with a `manifest.json`. The order is that of `corpus.json`;
  * texts it does not list follow by code point of their ids. A change that was interrupted after it was decided is
  * finished first. Links are no texts. Throws InputError.
+ *
+ * ```ts
+ * import {corpusFolder} from 'phraseshift';
+ *
+ * const {manifests} = await readManifests(await corpusFolder());
+ * manifests.map(({id}) => id); // → ['moscow-1957']
+ * ```
  */
 export async function readManifests(folder: string): Promise<Manifests> {
   const entries = await entriesIn(folder);

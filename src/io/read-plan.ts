@@ -35,6 +35,14 @@ const planSchema = z.strictObject({
  *
  * Unless the file says otherwise: four-term G², Holm's correction, 5 %, no least effect. InputError with the key that is
  * wrong, and for a term that is planned twice.
+ *
+ * ```ts
+ * import {writeFileAtomic} from 'phraseshift';
+ *
+ * await writeFileAtomic('plan.json', '{"terms": ["peace", {"term": "war", "expect": "less"}]}');
+ * const plan = await readPlan('plan.json');
+ * [plan.measure, plan.correction, plan.alpha]; // → ['g2-four-term', 'holm', 0.05]
+ * ```
  */
 export async function readPlan(path: string): Promise<Plan> {
   const bytes = await readBytes(path);

@@ -37,7 +37,17 @@ const recipeSchema = resultSchema.extend({
   typed: z.object({words: z.array(z.string()), out: z.string()}).exactOptional(),
 });
 
-/** A recipe as `recipe.json` holds it. InputError for a file that is none. */
+/**
+ * A recipe as `recipe.json` holds it. InputError for a file that is none.
+ *
+ * ```ts
+ * import {frequencies, readText, writeTable} from 'phraseshift';
+ *
+ * await writeTable(frequencies(await readText('moscow-1957'), {top: 5}), 'words.csv');
+ * const recipe = await readRecipe('words.recipe.json');
+ * [recipe.command, recipe.inputs[0].label]; // → ['frequencies', 'moscow-1957']
+ * ```
+ */
 export async function readRecipe(path: string): Promise<Recipe> {
   return parseChecked(new TextDecoder().decode(await readBytes(path)), path, recipeSchema);
 }

@@ -17,6 +17,13 @@ export interface ScoreList {
  *
  * Terms are compared as they are counted, in lower case. InputError, with file and line, for a score that is no number,
  * a term that has two, and a file without scores.
+ *
+ * ```ts
+ * import {writeFileAtomic} from 'phraseshift';
+ *
+ * await writeFileAtomic('scores.csv', 'term,score\npeace,1\nwar,-1\n');
+ * (await readScores('scores.csv')).scores.get('war'); // → -1
+ * ```
  */
 export async function readScores(path: string): Promise<ScoreList> {
   const bytes = await readBytes(path);

@@ -46,6 +46,14 @@ export async function readText(name: string, options: ReadTextOptions = {}): Pro
  * The same for a name that may be a frequency list, `list.tsv`, `list.counts.json`: whatever counts takes both.
  *
  * A text has `tokens`, a list has none. Throws InputError for a name, a section or a file that is none.
+ *
+ * ```ts
+ * import {writeFileAtomic} from 'phraseshift';
+ *
+ * await writeFileAtomic('list.counts.json', '{"peace": 5, "war": 2}');
+ * const read = await readTextOrList('list.counts.json');
+ * ['tokens' in read, read.terms]; // → [false, ['peace', 'war']]
+ * ```
  */
 export async function readTextOrList(
   name: string,

@@ -24,6 +24,11 @@ interface OwnPair {
  *
  * A file is CSV or TSV with columns `variant` and `form`, or a JSON object from variant to form; a variant may have
  * several words, a form has one. InputError, with file and line, for what is none of these.
+ *
+ * ```ts
+ * const layer = await readVariants('on');
+ * ['labor', 'programme'].map(word => layer.formOf(word)); // → ['labour', 'programme']
+ * ```
  */
 export async function readVariants(asked: string): Promise<VariantLayer | undefined> {
   const names = asked.split(',').map(name => name.trim());

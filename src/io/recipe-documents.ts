@@ -12,7 +12,16 @@ export interface RecipeDocuments {
   readonly notes: readonly Note[];
 }
 
-/** Which texts was this result made from? Each once; one that is gone, or whose bytes have changed, is a Note instead. */
+/**
+ * Which texts was this result made from? Each once; one that is gone, or whose bytes have changed, is a Note instead.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const {recipe} = frequencies(await readText('moscow-1957:I'));
+ * (await recipeDocuments(recipe)).documents.map(({id}) => id); // → ['moscow-1957']
+ * ```
+ */
 export async function recipeDocuments(
   {inputs}: Recipe,
   options: ReadDocumentOptions = {},

@@ -88,7 +88,13 @@ const figures = z
   .partial()
   .describe('how every figure is drawn');
 
-/** What a definition of a report may say. */
+/**
+ * What a definition of a report may say.
+ *
+ * ```ts
+ * reportDefinitionSchema.safeParse({title: 'Mine', texts: {}}).success; // → false
+ * ```
+ */
 export const reportDefinitionSchema = z.strictObject({
   $schema: z.string().exactOptional(),
   title: name,

@@ -4,7 +4,17 @@ import {byCodePoint} from '../base/order.ts';
 import type {ReplayedFile} from '../model/replay.ts';
 import {readBytes} from './read-bytes.ts';
 
-/** Which files of a folder stand in another folder with the same bytes? In code-point order of their paths. */
+/**
+ * Which files of a folder stand in another folder with the same bytes? In code-point order of their paths.
+ *
+ * ```ts
+ * import {writeFileAtomic} from 'phraseshift';
+ *
+ * await writeFileAtomic('before/words.csv', 'term\npeace\n');
+ * await writeFileAtomic('again/words.csv', 'term\nwar\n');
+ * await sameBytes('before', 'again'); // → [{path: 'words.csv', state: 'differs'}]
+ * ```
+ */
 export async function sameBytes(made: string, there: string): Promise<readonly ReplayedFile[]> {
   const entries = await readdir(made, {recursive: true, withFileTypes: true});
   const paths = entries

@@ -14,12 +14,28 @@ export const COLLATION_FILES: {readonly [ending: string]: Writer} = {
   tex: formatLatexCollation,
 };
 
-/** Whether a file's ending asks for a collation rather than a table. */
+/**
+ * Whether a file's ending asks for a collation rather than a table.
+ *
+ * ```ts
+ * ['side-by-side.html', 'passages.csv'].map(isCollationFile); // → [true, false]
+ * ```
+ */
 export function isCollationFile(path: string): boolean {
   return Object.hasOwn(COLLATION_FILES, endingOf(path));
 }
 
-/** Writes two texts side by side: HTML, PDF or LaTeX, as the file's ending tells; InputError for any other ending. */
+/**
+ * Writes two texts side by side: HTML, PDF or LaTeX, as the file's ending tells; InputError for any other ending.
+ *
+ * ```ts
+ * import {align, collation, readText} from 'phraseshift';
+ *
+ * const alignment = align(await readText('moscow-1957:I'), await readText('moscow-1957:IV'));
+ * await writeCollation(collation(alignment), 'side-by-side.html');
+ * (await readText('side-by-side.html')).document.source.format; // → 'html'
+ * ```
+ */
 export async function writeCollation(collation: Collation, path: string): Promise<void> {
   const write = isCollationFile(path) ? COLLATION_FILES[endingOf(path)] : undefined;
   if (write === undefined) {

@@ -8,6 +8,14 @@ import {writeFileAtomic} from './write-file.ts';
  *
  * Gives the paths written, in that order. Nothing is written when one of them cannot be drawn; a place that cannot
  * be written is an InputError.
+ *
+ * ```ts
+ * import {charts, frequencies, readText, STOP_LISTS} from 'phraseshift';
+ *
+ * const found = frequencies(await readText('moscow-1957'), {hide: STOP_LISTS[0], top: 10});
+ * const paths = await writeFigure(charts.frequencyBars(found), 'figures/words', {formats: ['svg']});
+ * paths.slice(0, 2); // → ['figures/words.svg', 'figures/words.caption.md']
+ * ```
  */
 export async function writeFigure(
   chart: Chart,

@@ -7,6 +7,13 @@ import {errorCode} from './error-code.ts';
  * Writes a file whole or not at all: beside its place first, then renamed into it.
  *
  * Folders on the way are made. A place that cannot be written is an InputError, and leaves nothing behind.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * await writeFileAtomic('notes/first.txt', 'Peace.\n');
+ * (await readText('notes/first.txt')).document.text; // → 'Peace.\n'
+ * ```
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);

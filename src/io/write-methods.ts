@@ -8,6 +8,15 @@ import {writeFileAtomic} from './write-file.ts';
  * Writes the methods of a result: `<stem>.md`, and the works to cite as `<stem>.bib` and `<stem>.csl.json`.
  *
  * Gives the paths written. A place that cannot be written is an InputError.
+ *
+ * ```ts
+ * import {frequencies, methods, readText, recipeDocuments} from 'phraseshift';
+ *
+ * const {recipe} = frequencies(await readText('moscow-1957'), {top: 5});
+ * const {documents} = await recipeDocuments(recipe);
+ * const paths = await writeMethods(methods(recipe, documents), 'paper/methods');
+ * paths; // → ['paper/methods.md', 'paper/methods.bib', 'paper/methods.csl.json']
+ * ```
  */
 export async function writeMethods(methods: Methods, stem: string): Promise<readonly string[]> {
   const files = [

@@ -15,6 +15,13 @@ type File = readonly [path: string, content: string | Uint8Array];
  *
  * Everything is made before anything is written. Gives the paths written, the page first. `onStep` hears what is
  * being drawn. A place that cannot be written is an InputError.
+ *
+ * ```ts
+ * import {readText, textReport} from 'phraseshift';
+ *
+ * const written = await writeReport(textReport(await readText('moscow-1957:IV')), 'report');
+ * [written[0], written.includes('report/tables/overview.csv')]; // → ['report/index.html', true]
+ * ```
  */
 export async function writeReport(
   report: Report,

@@ -11,7 +11,13 @@ export interface TableFile {
   readonly content: (table: Table) => string | Promise<Uint8Array>;
 }
 
-/** Every way to write a table: as text, and as what spreadsheets, R and Python read. */
+/**
+ * Every way to write a table: as text, and as what spreadsheets, R and Python read.
+ *
+ * ```ts
+ * TABLE_FILES.map(({name}) => name).join(' '); // → 'csv tsv json md html tex xlsx parquet'
+ * ```
+ */
 export const TABLE_FILES: readonly TableFile[] = [
   ...TABLE_FORMATS.map(({name, format}) => ({name, content: format})),
   {name: 'xlsx', content: toXlsx},
@@ -23,6 +29,13 @@ export const TABLE_FILES: readonly TableFile[] = [
  * `words.recipe.json`. Each is written whole or not at all.
  *
  * InputError for an ending that is none, and for a place that cannot be written.
+ *
+ * ```ts
+ * import {frequencies, readText, readTextOrList} from 'phraseshift';
+ *
+ * await writeTable(frequencies(await readText('moscow-1957')), 'tables/words.csv');
+ * (await readTextOrList('tables/words.csv')).terms.slice(0, 2); // → ['the', 'of']
+ * ```
  */
 export async function writeTable(table: Table, path: string): Promise<void> {
   await writeFileAtomic(path, await tableFileOf(path).content(table));

@@ -25,7 +25,16 @@ import {relativeRisk} from './keyness/relative-risk.ts';
 import {simpleMaths} from './keyness/simple-maths.ts';
 import {textDispersion} from './keyness/text-dispersion.ts';
 
-/** What sets two texts apart, in the order help, tables and reports list them: effects, then evidence. */
+/**
+ * What sets two texts apart, in the order help, tables and reports list them: effects, then evidence.
+ *
+ * ```ts
+ * import {named} from 'phraseshift';
+ *
+ * const logRatio = named('measure', 'log-ratio-walter', KEYNESS_MEASURES);
+ * logRatio.score({f1: 7, f2: 1, n1: 1000, n2: 1000}); // → 2.32
+ * ```
+ */
 export const KEYNESS_MEASURES = [
   logRatioWalter,
   logRatioHardie,
@@ -54,5 +63,11 @@ export const KEYNESS_MEASURES = [
   permutation,
 ] as const satisfies readonly KeynessMeasure[];
 
-/** What a comparison shows when nobody says otherwise: effect, what is sure of it, evidence. */
+/**
+ * What a comparison shows when nobody says otherwise: effect, what is sure of it, evidence.
+ *
+ * ```ts
+ * USUAL_KEYNESS.map(({name}) => name); // → ['log-ratio-walter', 'lrc95', 'g2-four-term']
+ * ```
+ */
 export const USUAL_KEYNESS = [logRatioWalter, lrc95, g2FourTerm] as const satisfies readonly KeynessMeasure[];

@@ -6,6 +6,10 @@ import {MEASURES} from './registry.ts';
  * Which measures does a name mean? One for `keyness/g2-four-term`; for a bare name those of every family that has it.
  *
  * InputError for a name that there is not, with the nearest that there is.
+ *
+ * ```ts
+ * measuresNamed('log-dice').map(({family}) => family); // → ['association']
+ * ```
  */
 export function measuresNamed(name: string): readonly Measure[] {
   const all: readonly Measure[] = MEASURES;

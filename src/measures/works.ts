@@ -10,7 +10,14 @@ import {INFERENCE_WORKS} from './works/inference.ts';
 import {KEYNESS_WORKS} from './works/keyness.ts';
 import {READABILITY_WORKS} from './works/readability.ts';
 
-/** Every work that a measure or a method of ours comes from, with where its facts were read. */
+/**
+ * Every work that a measure or a method of ours comes from, with where its facts were read.
+ *
+ * ```ts
+ * const dunning = WORKS.find(({id}) => id === 'dunning-1993');
+ * [dunning.issued, dunning.containerTitle]; // → ['1993', 'Computational Linguistics']
+ * ```
+ */
 export const WORKS = [
   ...KEYNESS_WORKS,
   ...CONTINGENCY_WORKS,

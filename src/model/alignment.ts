@@ -20,7 +20,13 @@ export interface Edit {
 /** What became of a passage; `new` stands only in the later text, `dropped` only in the earlier. */
 export type PassageOperation = (typeof PASSAGE_OPERATIONS)[number];
 
-/** Every operation, in the order tables and charts list them. */
+/**
+ * Every operation, in the order tables and charts list them.
+ *
+ * ```ts
+ * PASSAGE_OPERATIONS.join(' '); // → 'kept edited moved split merged new dropped'
+ * ```
+ */
 export const PASSAGE_OPERATIONS = ['kept', 'edited', 'moved', 'split', 'merged', 'new', 'dropped'] as const;
 
 /** A stretch of the earlier text with what stands for it in the later. */

@@ -32,14 +32,33 @@ export function applyStep(text: string, step: LedgerStep): string {
   return replaced(text, step);
 }
 
-/** The source text that these normalisations were made from, character for character. */
+/**
+ * The source text that these normalisations were made from, character for character.
+ *
+ * ```ts
+ * import {ingest} from 'phraseshift';
+ *
+ * const bytes = new TextEncoder().encode('Peace\r\nand bread\r\n');
+ * const {text, ledger} = await ingest(bytes, {id: 'a', path: 'a.txt', sha256: '0'.repeat(64)});
+ * undone(text, ledger); // → 'Peace\r\nand bread\r\n'
+ * ```
+ */
 export function undone(text: string, ledger: Ledger): string {
   return ledger.reduceRight((later, step) => {
     return replaced(later, {start: laterStarts(step), before: step.after, after: step.before});
   }, text);
 }
 
-/** Where in the source a character of the text stands; a character that a rule put in maps to where it was put. */
+/**
+ * Where in the source a character of the text stands; a character that a rule put in maps to where it was put.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * const {document} = await readText('moscow-1957');
+ * sourceOffset(document.ledger, 0); // → 0
+ * ```
+ */
 export function sourceOffset(ledger: Ledger, offset: number): number {
   return ledger.reduceRight((place, step) => earlierOffset(step, place), offset);
 }
@@ -62,7 +81,17 @@ export function laterOffsets({start, before, after}: LedgerStep, offsets: readon
   });
 }
 
-/** Every change of the ledger, in the order they were made, with its place in the source. */
+/**
+ * Every change of the ledger, in the order they were made, with its place in the source.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * const {document} = await readText('moscow-1957');
+ * const [first] = changes(document.ledger);
+ * [first.rule, first.source.start]; // → ['page-breaks', 22460]
+ * ```
+ */
 export function changes(ledger: Ledger): readonly Change[] {
   return ledger.flatMap((step, index) => {
     const earlier = ledger.slice(0, index);

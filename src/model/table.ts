@@ -66,7 +66,17 @@ export interface Table {
 /** One row as an object keyed by column name. */
 export type Row = {readonly [column: string]: string | number | null};
 
-/** A table whose columns are of one length and have names of their own, or a RangeError. */
+/**
+ * A table whose columns are of one length and have names of their own, or a RangeError.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const given = frequencies(await readText('moscow-1957'), {top: 3});
+ * const [term] = given.columns;
+ * rows(table({...given, columns: [term]})); // → [{term: 'the'}, {term: 'of'}, {term: 'and'}]
+ * ```
+ */
 export function table(given: Table): Table {
   const facts = {...given, notes: [...given.notes, ...variantNotes(given)]};
   const length = rowCount(facts);
@@ -95,19 +105,45 @@ function variantNotes({texts, notes}: Table): readonly Note[] {
   return [...new Set(found)].filter(text => !known.has(text)).map(text => ({code: 'variants', text}));
 }
 
-/** Number of rows. */
+/**
+ * Number of rows.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * rowCount(frequencies(await readText('moscow-1957'), {top: 3})); // → 3
+ * ```
+ */
 export function rowCount({columns}: Table): number {
   return columns[0]?.values.length ?? 0;
 }
 
-/** The rows of a table as objects, for charts and JSON. */
+/**
+ * The rows of a table as objects, for charts and JSON.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const [first] = rows(frequencies(await readText('moscow-1957'), {top: 1}));
+ * [first.term, first.count]; // → ['the', 691]
+ * ```
+ */
 export function rows(table: Table): readonly Row[] {
   return Array.from({length: rowCount(table)}, (_, i) =>
     Object.fromEntries(table.columns.map(({name, values}) => [name, values[i] ?? null])),
   );
 }
 
-/** The column of this name; RangeError when there is none. */
+/**
+ * The column of this name; RangeError when there is none.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const found = frequencies(await readText('moscow-1957'), {top: 1});
+ * columnOf(found, 'per10000').title; // → 'Per 10,000'
+ * ```
+ */
 export function columnOf({columns, name: tableName}: Table, name: string): Column {
   const column = columns.find(candidate => candidate.name === name);
   if (column === undefined) {
@@ -118,21 +154,47 @@ export function columnOf({columns, name: tableName}: Table, name: string): Colum
   return column;
 }
 
-/** The values of a column of text; RangeError when there is none of this name and kind. */
+/**
+ * The values of a column of text; RangeError when there is none of this name and kind.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * texts(frequencies(await readText('moscow-1957'), {top: 3}), 'term'); // → ['the', 'of', 'and']
+ * ```
+ */
 export function texts(table: Table, name: string): readonly (string | null)[] {
   const column = columnOf(table, name);
   if (column.kind !== 'text') throw new RangeError(`column of numbers: ${name}; expected one of text`);
   return column.values;
 }
 
-/** The values of a column of numbers; RangeError when there is none of this name and kind. */
+/**
+ * The values of a column of numbers; RangeError when there is none of this name and kind.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const found = frequencies(await readText('moscow-1957'), {top: 3});
+ * numbers(found, 'count'); // → [691, 388, 290]
+ * ```
+ */
 export function numbers(table: Table, name: string): readonly (number | null)[] {
   const column = columnOf(table, name);
   if (column.kind !== 'number') throw new RangeError(`column of text: ${name}; expected one of numbers`);
   return column.values;
 }
 
-/** The same table with only these rows, in this order. */
+/**
+ * The same table with only these rows, in this order.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const found = frequencies(await readText('moscow-1957'), {top: 3});
+ * texts(selectRows(found, [2, 0]), 'term'); // → ['and', 'the']
+ * ```
+ */
 export function selectRows(table: Table, indexes: readonly number[]): Table {
   const columns = table.columns.map(column =>
     column.kind === 'text'
@@ -142,12 +204,30 @@ export function selectRows(table: Table, indexes: readonly number[]): Table {
   return {...table, columns};
 }
 
-/** The same table with only these columns, in this order; RangeError for a name that no column has. */
+/**
+ * The same table with only these columns, in this order; RangeError for a name that no column has.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const found = selectColumns(frequencies(await readText('moscow-1957'), {top: 1}), ['term', 'count']);
+ * rows(found); // → [{term: 'the', count: 691}]
+ * ```
+ */
 export function selectColumns(table: Table, names: readonly string[]): Table {
   return {...table, columns: names.map(name => columnOf(table, name))};
 }
 
-/** The first rows of a table; its recipe says that it was cut. */
+/**
+ * The first rows of a table; its recipe says that it was cut.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const found = frequencies(await readText('moscow-1957'));
+ * rowCount(firstRows(found, 10)); // → 10
+ * ```
+ */
 export function firstRows(table: Table, top: number): Table {
   const kept = selectRows(table, [...Array(rowCount(table)).keys()].slice(0, top));
   return {...kept, recipe: {...table.recipe, settings: {...table.recipe.settings, top}}};

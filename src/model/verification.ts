@@ -28,7 +28,16 @@ export interface Verification {
   readonly notes: readonly Note[];
 }
 
-/** Whether nothing of a text has changed or gone. */
+/**
+ * Whether nothing of a text has changed or gone.
+ *
+ * ```ts
+ * import {corpusFolder, verifyTexts} from 'phraseshift';
+ *
+ * const verified = await verifyTexts([], {folder: await corpusFolder()});
+ * verified.texts.every(isAsItWas); // → true
+ * ```
+ */
 export function isAsItWas({raw, text, ledger, undo, reading}: TextVerification): boolean {
   return [raw, text, ledger, undo, reading].every(kept => kept === 'same' || kept === 'none');
 }

@@ -35,6 +35,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * References as a BibTeX file, in the order given: UTF-8, lines ended by `\n`, an empty line between entries; empty for none.
  *
  * What only some styles know (a translator, a meeting, a version) stands in the note. `DOI` and `URL` are as they are.
+ *
+ * ```ts
+ * import {WORKS} from 'phraseshift';
+ *
+ * const dunning = WORKS.filter(({id}) => id === 'dunning-1993');
+ * formatBibtex(dunning).split('\n')[0]; // → '@article{dunning-1993,'
+ * ```
  */
 export function formatBibtex(references: readonly Reference[]): string {
   const keys = bibtexKeys(references.map(({id}) => id));

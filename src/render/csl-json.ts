@@ -4,6 +4,13 @@ import type {Contributor, Reference} from '../model/reference.ts';
  * References as CSL-JSON, which Zotero, Pandoc and citeproc read: an array, in the order given, two spaces a level.
  *
  * Facts that a reference lacks are left out. A date is as exact as it is known.
+ *
+ * ```ts
+ * import {WORKS} from 'phraseshift';
+ *
+ * const dunning = WORKS.filter(({id}) => id === 'dunning-1993');
+ * JSON.parse(formatCslJson(dunning))[0]['container-title']; // → 'Computational Linguistics'
+ * ```
  */
 export function formatCslJson(references: readonly Reference[]): string {
   return `${JSON.stringify(references.map(itemOf), null, 2)}\n`;

@@ -6,6 +6,13 @@ import {type Column, rows, type Table} from '../model/table.ts';
  * A table as one JSON object: `table`, `columns`, `rows`, `notes`, `recipe`.
  *
  * One row stands on one line. Rows are objects keyed by column name; numbers are unrounded, undefined ones null.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const {rows: found} = JSON.parse(formatJson(frequencies(await readText('moscow-1957'), {top: 1})));
+ * found[0].term; // → 'the'
+ * ```
  */
 export function formatJson(table: Table): string {
   const members = [

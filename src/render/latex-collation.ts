@@ -20,6 +20,13 @@ const PREAMBLE = String.raw`\documentclass[11pt,a4paper]{article}
  * `om.` where it lacks them, `add.` what it has more. Words put in are bold. Paragraphs that only the earlier text has
  * stand in brackets, where they stood. It compiles as it stands with any LaTeX, every character of the texts escaped;
  * scripts other than Latin need a font that has them.
+ *
+ * ```ts
+ * import {align, collation, readText} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * formatLatexCollation(collation(align(parts[0], parts[1]))).startsWith('\\documentclass'); // → true
+ * ```
  */
 export function formatLatexCollation(collation: Collation): string {
   const {title, earlier, later, rows} = collation;

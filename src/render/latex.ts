@@ -7,6 +7,13 @@ import {writtenRows} from './written-rows.ts';
  *
  * Text columns are set left, numbers right, rounded as on screen. Every character of the text is escaped, so it
  * compiles as it stands; scripts other than Latin need a font that has them, as ever in LaTeX.
+ *
+ * ```ts
+ * import {frequencies, readText, selectColumns} from 'phraseshift';
+ *
+ * const found = selectColumns(frequencies(await readText('moscow-1957'), {top: 1}), ['term', 'count']);
+ * formatLatex(found).includes('\\toprule'); // → true
+ * ```
  */
 export function formatLatex(table: Table): string {
   const rows = writtenRows(table).map(cells => latexRow(cells));

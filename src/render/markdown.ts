@@ -5,6 +5,13 @@ import {writtenRows} from './written-rows.ts';
  * A table as Markdown (GitHub's pipe tables): title, rows with rounded numbers, notes.
  *
  * Whatever the text says stays text: characters that Markdown or HTML would act on are escaped.
+ *
+ * ```ts
+ * import {frequencies, readText, selectColumns} from 'phraseshift';
+ *
+ * const found = selectColumns(frequencies(await readText('moscow-1957'), {top: 1}), ['term', 'count']);
+ * formatMarkdown(found).includes('| the |'); // → true
+ * ```
  */
 export function formatMarkdown(table: Table): string {
   const blocks = [`**${escapeMarkdown(table.title)}**`, pipeTable(table)];

@@ -5,6 +5,13 @@ import {escapeMarkdown} from './markdown.ts';
  * The methods of a result as Markdown: paragraphs, the texts with their editions, the measures.
  *
  * The works it names by author and year are in the bibliography beside it.
+ *
+ * ```ts
+ * import {frequencies, methods, readText} from 'phraseshift';
+ *
+ * const {recipe} = frequencies(await readText('moscow-1957'), {top: 5});
+ * formatMethods(methods(recipe)).split('\n')[0]; // → '## Methods'
+ * ```
  */
 export function formatMethods({paragraphs, texts, measures, references}: Methods): string {
   const items = (entries: readonly (readonly [string, string])[]) =>

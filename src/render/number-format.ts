@@ -10,6 +10,11 @@ const SMALLEST_P = 0.001;
  *
  * Thousands are parted by a thin space (U+2009) and minus is U+2212, the same in every locale. A number that
  * rounds to zero has no sign. Only for reading: files for machines keep numbers unrounded.
+ *
+ * ```ts
+ * [12345, null].map(value => formatNumber(value, {style: 'integer'})); // → ['12 345', '–']
+ * formatNumber(2.5, {style: 'signed', digits: 1}); // → '+2.5'
+ * ```
  */
 export function formatNumber(value: number | null, format: NumberFormat): string {
   if (value === null || Number.isNaN(value)) return UNDEFINED;

@@ -19,6 +19,13 @@ interface Typesetter {
  * Text is measured with the shipped face's own widths, so nothing moves between machines, and the same chart gives
  * the same bytes on every run. Ids begin with the chart's name, so several figures may stand in one HTML page.
  * Rejects with Vega's own error when the specification is none.
+ *
+ * ```ts
+ * import {charts, frequencies, readText, STOP_LISTS} from 'phraseshift';
+ *
+ * const found = frequencies(await readText('moscow-1957'), {hide: STOP_LISTS[0], top: 10});
+ * (await renderSvg(charts.frequencyBars(found, {width: 89}))).includes('width="89mm"'); // → true
+ * ```
  */
 export async function renderSvg(chart: Chart): Promise<string> {
   // One after the other: they share modules, and jest's linker cannot load these twice at once.

@@ -12,7 +12,13 @@ export interface TableFormat {
   readonly format: (table: Table) => string;
 }
 
-/** Every way to write a table as text. */
+/**
+ * Every way to write a table as text.
+ *
+ * ```ts
+ * TABLE_FORMATS.map(({name}) => name); // → ['csv', 'tsv', 'json', 'md', 'html', 'tex']
+ * ```
+ */
 export const TABLE_FORMATS = [
   {name: 'csv', format: formatCsv},
   {name: 'tsv', format: formatTsv},

@@ -9,7 +9,13 @@ export interface ReportKind {
   readonly tell: (text: Text) => Report;
 }
 
-/** Every kind of report, in the order help lists them; the first is told when nobody asks for another. */
+/**
+ * Every kind of report, in the order help lists them; the first is told when nobody asks for another.
+ *
+ * ```ts
+ * REPORTS.map(({name}) => name); // → ['text-report']
+ * ```
+ */
 export const REPORTS = [
   {
     name: 'text-report',

@@ -18,6 +18,12 @@ import {theText} from './sections/the-text.ts';
  * what its size cannot show.
  *
  * A text of one part only has no comparison of parts. A text without a counted word is an InputError.
+ *
+ * ```ts
+ * import {readText} from 'phraseshift';
+ *
+ * textReport(await readText('moscow-1957')).sections[0].title; // → 'The text'
+ * ```
  */
 export function textReport(text: Text): Report {
   const {document} = text;

@@ -6,6 +6,14 @@ import {createVocabulary} from './vocabulary.ts';
  * Which words share a stem? The same tokens, compared by their stems: `parties` and `party` both as `parti`.
  *
  * Porter's stemmer, for English, after taking off a possessive `'s`. Same rows and places, a vocabulary of its own.
+ *
+ * ```ts
+ * import {createVocabulary, tokenise} from 'phraseshift';
+ *
+ * const vocabulary = createVocabulary();
+ * const stems = stemmed(tokenise({text: 'party parties', sections: []}, vocabulary));
+ * Array.from(stems.term, id => stems.vocabulary.term(id)); // → ['parti', 'parti']
+ * ```
  */
 export function stemmed(tokens: TokenTable): TokenTable {
   const vocabulary = createVocabulary();

@@ -18,6 +18,12 @@ const ID = 5;
  *
  * A hash table over typed arrays; a term becomes a string when somebody asks for it. Asking for the term of an id that
  * was never given is a RangeError.
+ *
+ * ```ts
+ * const vocabulary = createVocabulary();
+ * [vocabulary.intern('peace'), vocabulary.intern('war'), vocabulary.intern('peace')]; // → [0, 1, 0]
+ * vocabulary.term(1); // → 'war'
+ * ```
  */
 export function createVocabulary(): SpellingVocabulary {
   const terms: (string | undefined)[] = [];

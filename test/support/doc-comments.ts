@@ -6,7 +6,8 @@ export interface Documented {
   readonly name: string;
   /** `src/analyses/compare.ts:55`, where it is declared. */
   readonly place: string;
-  readonly isFunction: boolean;
+  /** A function, a constant or a class: something that a program can use, not only its compiler. */
+  readonly isValue: boolean;
   /** A function that throws, itself or in a function of its own. */
   readonly throws: boolean;
   readonly text: string;
@@ -43,7 +44,7 @@ function documented(exported: ts.Symbol, checker: ts.TypeChecker): Documented {
   return {
     name: exported.name,
     place: `${source.fileName.slice(ROOT.length)}:${line + 1}`,
-    isFunction: (symbol.flags & ts.SymbolFlags.Function) !== 0,
+    isValue: (symbol.flags & ts.SymbolFlags.Value) !== 0,
     throws: ts.isFunctionDeclaration(declaration) && mayThrow(declaration),
     text: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
   };

@@ -28,7 +28,13 @@ const proportion: ShiftMeasure = {
   },
 };
 
-/** Everything that can be drawn as a shift graph without scores of the terms. */
+/**
+ * Everything that can be drawn as a shift graph without scores of the terms.
+ *
+ * ```ts
+ * SHIFT_MEASURES.map(({name}) => name).slice(0, 2); // → ['proportion', 'jensen-shannon']
+ * ```
+ */
 export const SHIFT_MEASURES: readonly ShiftMeasure[] = [proportion, ...DIVERGENCE_MEASURES];
 
 /** The measure of this name. InputError for another, which names them all. */

@@ -1,7 +1,13 @@
 import {conservativeLogRatio, logRatioInterval} from '../../measures/log-ratio-interval.ts';
 import type {Cell} from '../../model/comparison.ts';
 
-/** What became of a phrase between two texts. */
+/**
+ * What became of a phrase between two texts.
+ *
+ * ```ts
+ * SHIFT_CLASSES.join(' '); // → 'reworded appeared vanished grew shrank stable undecided'
+ * ```
+ */
 export const SHIFT_CLASSES = [
   'reworded',
   'appeared',
@@ -14,7 +20,13 @@ export const SHIFT_CLASSES = [
 /** What became of a phrase: a name of `SHIFT_CLASSES`. */
 export type ShiftClass = (typeof SHIFT_CLASSES)[number];
 
-/** Who decides whether a phrase grew: G² or a permutation of paragraphs at 5 % (Benjamini–Hochberg), or LRC. */
+/**
+ * Who decides whether a phrase grew: G² or a permutation of paragraphs at 5 % (Benjamini–Hochberg), or LRC.
+ *
+ * ```ts
+ * DECIDERS; // → ['g2', 'lrc', 'permutation']
+ * ```
+ */
 export const DECIDERS = ['g2', 'lrc', 'permutation'] as const;
 /** Who decides whether a phrase grew or shrank: a name of `DECIDERS`. */
 export type Decider = (typeof DECIDERS)[number];

@@ -7,6 +7,13 @@ import {texts} from '../../model/table.ts';
  *
  * The datum of every mark that stands for a term has its name as `term`, so that a mark leads to its lines. Rows that pool
  * hidden words are none. No terms for a figure that draws something else.
+ *
+ * ```ts
+ * import {charts, frequencies, readText, STOP_LISTS} from 'phraseshift';
+ *
+ * const found = frequencies(await readText('moscow-1957'), {hide: STOP_LISTS[0], top: 2});
+ * drawnTerms(charts.frequencyBars(found)); // → ['socialist', 'countries']
+ * ```
  */
 export function drawnTerms({spec, table}: Chart): readonly string[] {
   const has = (column: string) => table.columns.some(({name}) => name === column);

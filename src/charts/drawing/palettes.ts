@@ -12,7 +12,13 @@ export interface Palette {
 
 const PALE = 0.62;
 
-/** Every palette; the first is that of the house. */
+/**
+ * Every palette; the first is that of the house.
+ *
+ * ```ts
+ * PALETTES.map(({name}) => name); // → ['house', 'okabe-ito', 'tol', 'grey']
+ * ```
+ */
 export const PALETTES = [
   {
     name: 'house',
@@ -37,7 +43,13 @@ export const PALETTES = [
 /** Name of a palette. */
 export type PaletteName = (typeof PALETTES)[number]['name'];
 
-/** Where a figure will be seen. */
+/**
+ * Where a figure will be seen.
+ *
+ * ```ts
+ * THEMES.map(({name}) => name); // → ['print', 'transparent', 'dark']
+ * ```
+ */
 export const THEMES = [
   {name: 'print', about: 'black on white', recolour: colour => colour},
   {

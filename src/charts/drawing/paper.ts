@@ -8,7 +8,13 @@ export interface Paper {
   readonly about: string;
 }
 
-/** Widths of figures by name, in millimetres. */
+/**
+ * Widths of figures by name, in millimetres.
+ *
+ * ```ts
+ * PAPERS.find(({name}) => name === 'nature-2').width; // → 183
+ * ```
+ */
 export const PAPERS = [
   {name: 'nature-1', width: 89, about: 'Nature, one column'},
   {name: 'nature-2', width: 183, about: 'Nature, two columns'},
@@ -28,6 +34,10 @@ const UNITS: {readonly [unit: string]: number} = {mm: 1, cm: 10, in: 25.4, pt: 2
  * A length as people write it, in millimetres: `89`, `89mm`, `8.9cm`, `3.5in`, `252pt`, or the name of a paper.
  *
  * To a tenth of a millimetre, as printers measure. InputError for anything else.
+ *
+ * ```ts
+ * ['89', '8.9cm', '3.5in', 'nature-1'].map(millimetres); // → [89, 89, 88.9, 89]
+ * ```
  */
 export function millimetres(typed: string): number {
   const paper = PAPERS.find(({name}) => name === typed);

@@ -49,6 +49,16 @@ export interface AddOptions {
  *
  * All of them or none. The same bytes again change nothing. InputError for what cannot be read, unless told to skip it,
  * and for an id that another text has, unless told to replace it.
+ *
+ * ```ts
+ * import {writeFileAtomic} from 'phraseshift';
+ *
+ * await writeFileAtomic('speech.txt', 'Peace is our aim.\n\nWar is not.\n');
+ * const {changes} = await addTexts(['speech.txt'], {corpus: 'mine'});
+ * changes.map(({id, change, format}) => [id, change, format]); // → [['speech', 'added', 'plain']]
+ * const again = await addTexts(['speech.txt'], {corpus: 'mine'});
+ * again.changes[0].change; // → 'unchanged'
+ * ```
  */
 export async function addTexts(named: readonly string[], options: AddOptions = {}): Promise<CorpusChanges> {
   const {limit = DEFAULT_LIMIT, fetching, as, id, facts} = options;

@@ -20,7 +20,14 @@ const catalogueSchema = z.strictObject({
   ),
 });
 
-/** The texts that phraseshift knows of, in the order of the catalogue that comes with it. InputError. */
+/**
+ * The texts that phraseshift knows of, in the order of the catalogue that comes with it. InputError.
+ *
+ * ```ts
+ * const known = await readCatalogue();
+ * known.find(({id}) => id === 'moscow-1960').title; // → 'Statement of 81 Communist and Workers Parties'
+ * ```
+ */
 export async function readCatalogue(
   path = join(SHIPPED, 'catalogue.json'),
 ): Promise<readonly CatalogueEntry[]> {

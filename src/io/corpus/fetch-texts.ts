@@ -27,6 +27,14 @@ const PAUSE = 1000; // milliseconds between two pages, so that no server is hurr
  *
  * A text that the corpus has already is left as it is, unless told to replace it. InputError for a text without an
  * address, with what to do about it, and for a page that cannot be fetched.
+ *
+ * ```ts
+ * import {corpusFolder} from 'phraseshift';
+ *
+ * // The Declaration comes with phraseshift; what a corpus has already is not fetched again.
+ * const {changes} = await fetchTexts(['moscow-1957'], {corpus: await corpusFolder()});
+ * changes.length; // → 0
+ * ```
  */
 export async function fetchTexts(
   ids: readonly string[] | 'all',

@@ -2,7 +2,18 @@ import {unknownName} from '../../base/named.ts';
 import type {CorpusChanges} from '../../model/text-change.ts';
 import {changeCorpus} from './change-corpus.ts';
 
-/** Takes texts out of a corpus, with all their files; all of them or none. InputError for an id that is not in it. */
+/**
+ * Takes texts out of a corpus, with all their files; all of them or none. InputError for an id that is not in it.
+ *
+ * ```ts
+ * import {addTexts, writeFileAtomic} from 'phraseshift';
+ *
+ * await writeFileAtomic('speech.txt', 'Peace is our aim.\n');
+ * await addTexts(['speech.txt'], {corpus: 'mine'});
+ * const {changes} = await removeTexts(['speech'], 'mine');
+ * changes.map(({id, change}) => [id, change]); // → [['speech', 'removed']]
+ * ```
+ */
 export async function removeTexts(ids: readonly string[], folder: string): Promise<CorpusChanges> {
   return changeCorpus(folder, async ({before: {manifests}}) => {
     const changes = [...new Set(ids)].map(id => {

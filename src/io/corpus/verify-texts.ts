@@ -18,6 +18,13 @@ import {parseLedger} from './ledger-lines.ts';
  * Is every text of a corpus, or each of those named, still what it was when it was added?
  *
  * One after the other. InputError for an id that is not in the corpus.
+ *
+ * ```ts
+ * import {corpusFolder} from 'phraseshift';
+ *
+ * const {texts} = await verifyTexts(['moscow-1957'], {folder: await corpusFolder()});
+ * texts.map(({id, raw, undo}) => [id, raw, undo]); // → [['moscow-1957', 'same', 'none']]
+ * ```
  */
 export async function verifyTexts(
   ids: readonly string[],

@@ -14,6 +14,13 @@ const BARRED: readonly PassageOperation[] = ['new', 'dropped', 'moved'];
  * Two texts on facing columns as one page that opens anywhere: insertions and deletions as `ins` and `del`.
  *
  * Every mark is a line or a bar as well as a colour. Text of documents is never markup. Same collation, same bytes.
+ *
+ * ```ts
+ * import {align, collation, readText} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * renderCollation(collation(align(parts[0], parts[1]))).startsWith('<!doctype html>'); // → true
+ * ```
  */
 export function renderCollation(collation: Collation): string {
   const {title, earlier, later, rows, notes, recipe} = collation;

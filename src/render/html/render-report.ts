@@ -22,6 +22,17 @@ interface PageSection {
  * letters of the figures, so that they look the same where the face is not installed. The page asks
  * nothing of the network; it links to files beside it: `figures/<chart>.pdf`, `.svg`, `.png`, `.vl.json`,
  * `tables/<table>.csv` and `recipe.json`. Text of documents is never markup. Same report, same bytes.
+ *
+ * ```ts
+ * import {readText, renderSvg, textReport} from 'phraseshift';
+ *
+ * const report = textReport(await readText('moscow-1957:IV'));
+ * const blocks = report.sections.flatMap(section => section.blocks);
+ * const drawn = blocks.flatMap(block => (block.kind === 'chart' ? [block.chart] : []));
+ * const figures = new Map();
+ * for (const chart of drawn) figures.set(chart.name, await renderSvg(chart));
+ * renderReport(report, figures).startsWith('<!doctype html>'); // → true
+ * ```
  */
 export function renderReport(report: Report, figures: ReadonlyMap<string, string>, face = ''): string {
   const sections = pageSections(report, {figures, cards: measureTitles(report)});

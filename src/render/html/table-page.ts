@@ -12,6 +12,12 @@ const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCR
  * A table as one page that opens anywhere: every row, what the columns mean, the notes. Rows can be sorted.
  *
  * Numbers are rounded as on screen. Text of documents is never markup. Same table, same bytes.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * formatHtml(frequencies(await readText('moscow-1957'), {top: 1})).includes('<table'); // → true
+ * ```
  */
 export function formatHtml(table: Table): string {
   return html`<!doctype html>

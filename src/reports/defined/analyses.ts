@@ -37,7 +37,15 @@ export interface ReportAnalysis {
 
 const COUNTED = ['shortest', 'longest', 'minimum', 'hide', 'top'] as const;
 
-/** Every analysis that a report can be defined with. */
+/**
+ * Every analysis that a report can be defined with.
+ *
+ * ```ts
+ * import {named} from 'phraseshift';
+ *
+ * named('analysis', 'shift', REPORT_ANALYSES).takes; // → 'two texts'
+ * ```
+ */
 export const REPORT_ANALYSES: readonly ReportAnalysis[] = [
   {
     name: 'frequencies',

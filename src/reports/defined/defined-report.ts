@@ -25,6 +25,17 @@ export interface DefinedTexts {
  * A section for each text of a group is told once a text; of an empty group there is none, and a Note says so. What a
  * definition asks for and cannot be had is an InputError that names the file and the section, as is a report of which
  * nothing is left.
+ *
+ * ```ts
+ * import {readReportDefinition, readText, textGroups, writeFileAtomic} from 'phraseshift';
+ *
+ * const sections = [{story: 'the-text', of: 'text'}];
+ * const mine = {title: 'Mine', texts: {text: 'moscow-1957'}, sections};
+ * await writeFileAtomic('mine.report.json', JSON.stringify(mine));
+ * const definition = await readReportDefinition('mine.report.json');
+ * const texts = new Map([['moscow-1957', await readText('moscow-1957')]]);
+ * definedReport(definition, {groups: textGroups(definition, []), texts}).sections[0].title; // → 'The text'
+ * ```
  */
 export function definedReport(definition: ReportDefinition, texts: DefinedTexts): Report {
   const turns = sectionTurns(definition, texts.groups);

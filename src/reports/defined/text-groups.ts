@@ -11,6 +11,13 @@ export type TextGroups = ReadonlyMap<string, readonly string[]>;
  *
  * A group may be empty, when the corpus has no later or no dated text. `beside` are texts that are no part of the corpus
  * but may be what others come after: those that come with phraseshift. InputError for an `after` that has no date.
+ *
+ * ```ts
+ * import {corpusFolder, readCorpus} from 'phraseshift';
+ *
+ * const {documents} = await readCorpus(await corpusFolder());
+ * textGroups({texts: {family: {dated: true}}}, documents).get('family'); // → ['moscow-1957']
+ * ```
  */
 export function textGroups(
   {texts, path}: ReportDefinition,
@@ -41,7 +48,13 @@ function datedOf(documents: readonly Document[]): {readonly id: string; readonly
   });
 }
 
-/** The texts that others come after, each once. */
+/**
+ * The texts that others come after, each once.
+ *
+ * ```ts
+ * turningPoints({texts: {later: {after: 'moscow-1957'}, all: {dated: true}}}); // → ['moscow-1957']
+ * ```
+ */
 export function turningPoints({texts}: ReportDefinition): readonly string[] {
   return [
     ...new Set(

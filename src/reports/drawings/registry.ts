@@ -18,7 +18,15 @@ import {shiftSlopeDrawing} from './shift-slope.ts';
 import {trendDrawing} from './trend.ts';
 import {vocabularyGrowthDrawing} from './vocabulary-growth.ts';
 
-/** Every figure that can be drawn from texts, in the order help lists them: that of the charts. */
+/**
+ * Every figure that can be drawn from texts, in the order help lists them: that of the charts.
+ *
+ * ```ts
+ * import {named} from 'phraseshift';
+ *
+ * named('chart', 'keyness-bars', DRAWINGS).takes; // → 'two texts'
+ * ```
+ */
 export const DRAWINGS: readonly Drawing[] = [
   frequencyBarsDrawing,
   keynessBarsDrawing,

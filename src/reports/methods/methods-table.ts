@@ -4,7 +4,17 @@ import type {Note} from '../../model/note.ts';
 import type {Recipe} from '../../model/recipe.ts';
 import {type Table, table} from '../../model/table.ts';
 
-/** The methods of a result as rows: paragraphs, texts, measures, and works to cite. */
+/**
+ * The methods of a result as rows: paragraphs, texts, measures, and works to cite.
+ *
+ * ```ts
+ * import {frequencies, methods, readText, rows} from 'phraseshift';
+ *
+ * const {recipe} = frequencies(await readText('moscow-1957'), {top: 5});
+ * const parts = rows(methodsTable(methods(recipe), recipe)).map(({part}) => part);
+ * [...new Set(parts)]; // → ['paragraph', 'text', 'measure', 'reference']
+ * ```
+ */
 export function methodsTable(
   {paragraphs, texts, measures, references}: Methods,
   recipe: Recipe,

@@ -18,6 +18,14 @@ import {softwareReference} from './software-reference.ts';
  * A paragraph of what was done with which settings, the texts with their editions, the measures by their cards, and the
  * works to cite: those of the measures, the texts and phraseshift itself. `documents` are the texts of the recipe as far
  * as they could be read; a frequency list has no edition. A report speaks of all that is in it, each thing once.
+ *
+ * ```ts
+ * import {frequencies, readText} from 'phraseshift';
+ *
+ * const {recipe} = frequencies(await readText('moscow-1957'), {top: 5});
+ * const [[first]] = methods(recipe).paragraphs;
+ * first.includes('phraseshift'); // → true
+ * ```
  */
 export function methods(recipe: Recipe, documents: readonly Document[] = []): Methods {
   const results = recipe.parts ?? [recipe];

@@ -13,7 +13,13 @@ export interface Story {
   readonly tell: (text: Text) => ReportSection;
 }
 
-/** Every story, in the order the report on one text tells them. */
+/**
+ * Every story, in the order the report on one text tells them.
+ *
+ * ```ts
+ * STORIES.map(({name}) => name); // → ['the-text', 'most-frequent', 'parts', 'places', 'limits', 'edition']
+ * ```
+ */
 export const STORIES = [
   {name: 'the-text', tell: theText},
   {name: 'most-frequent', tell: mostFrequent},
