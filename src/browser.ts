@@ -87,6 +87,7 @@ export {type NormaliserChoice, parseNormaliserChoice} from './ingest/chosen-norm
 export {type Citation, citation} from './ingest/citation.ts';
 export type {EditorialRemark} from './ingest/editorial-notes.ts';
 export {ingest, type TextFacts} from './ingest/ingest.ts';
+export type {PartOfFile} from './ingest/one-part.ts';
 export type {Mark} from './ingest/parsed.ts';
 export {placer} from './ingest/placer.ts';
 export type {NamedSection} from './ingest/structure.ts';
@@ -157,6 +158,7 @@ export type {
   AnalysisSettings,
   ChartDefinition,
   FigureSettings,
+  GroupNames,
   ReadingSettings,
   ReportDefinition,
   SectionDefinition,
@@ -184,7 +186,14 @@ export {
   table,
   texts,
 } from './model/table.ts';
-export type {FrequencyList, Text, VariantMapping, VariantPair, VariantSource} from './model/text.ts';
+export type {
+  CountedChoice,
+  FrequencyList,
+  Text,
+  VariantMapping,
+  VariantPair,
+  VariantSource,
+} from './model/text.ts';
 export type {CorpusChanges, TextChange} from './model/text-change.ts';
 export type {TokenTable} from './model/token-table.ts';
 export {isAsItWas, type Kept, type TextVerification, type Verification} from './model/verification.ts';

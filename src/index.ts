@@ -18,6 +18,7 @@ export {
   type FigureFormat,
 } from './io/draw-figure.ts';
 export {readCorpus} from './io/read-corpus.ts';
+export type {ReadDocumentOptions} from './io/read-document.ts';
 export {type Manifests, readManifests} from './io/read-manifests.ts';
 export {readPlan} from './io/read-plan.ts';
 export {readRecipe} from './io/read-recipe.ts';

@@ -16,7 +16,11 @@ const PAGES = ['README.md', 'src/README.md', 'notebooks/README.md'].map(path => 
 const COMMENTS = parsedFolder('src')
   .map(({path, text}) => ({path, blocks: fencedBlocks(commentPage(text))}))
   .filter(({blocks}) => blocks.length > 0);
-const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0;
+/** Programs of which a line of a page is one, each with what asks whether it is here. */
+const OTHERS = [
+  {language: 'python', program: ['python3', '-c'], probe: 'import csv, json'},
+  {language: 'r', program: ['Rscript', '-e'], probe: 'loadNamespace("jsonlite")'},
+] as const;
 const folderOf = scratchFolders();
 
 type Page = {readonly path: string; readonly blocks: readonly FencedBlock[]};
@@ -61,18 +65,19 @@ describe('TypeScript in pages and comments', () => {
   });
 });
 
-/** The lines of ```python blocks, each a program of its own; none where there is no Python. */
-const pythonLines = (page: Page) =>
-  HAS_PYTHON
-    ? blocksIn([page], 'python').flatMap(({text}) => text.split('\n').filter(line => line !== ''))
-    : [];
+type Other = (typeof OTHERS)[number];
+
+function exitOf({program: [command, option]}: Other, line: string, cwd?: string): number | null {
+  return spawnSync(command, [option, line], {cwd}).status;
+}
+
+const HERE = OTHERS.filter(other => exitOf(other, other.probe) === 0);
+
+const linesOf = (page: Page, language: string) =>
+  blocksIn([page], language).flatMap(({text}) => text.split('\n').filter(line => line !== ''));
 
 /** The report definitions that a clone holds; what reports have written stays behind. */
 const isDefinition = (path: string) => /(reports|\.report\.json)$/.test(path);
-
-function runPython(line: string, cwd: string): number | null {
-  return spawnSync('python3', ['-c', line], {cwd}).status;
-}
 
 describe('shell lines in pages', () => {
   const scripts: {readonly [name: string]: string} = JSON.parse(
@@ -108,8 +113,9 @@ describe('shell lines in pages', () => {
           stderr: exit === 0 ? result.stderr : expect.stringMatching(/\S/),
         });
       }
-      for (const line of pythonLines(page))
-        expect({line, exit: runPython(line, folder)}).toEqual({line, exit: 0});
+      for (const other of HERE)
+        for (const line of linesOf(page, other.language))
+          expect({line, exit: exitOf(other, line, folder)}).toEqual({line, exit: 0});
     },
     300_000,
   );
@@ -126,13 +132,13 @@ describe('shell lines in pages', () => {
   });
 });
 
-test('every other block of a page is one of R, which no test runs, and the page says so', () => {
-  const run = ['ts', 'sh', 'python', ''];
-  for (const {path, blocks} of PAGES) {
-    const others = blocks.filter(({language}) => !run.includes(language));
-    expect(others.map(({language}) => language).filter(language => language !== 'r')).toEqual([]);
-    if (others.length > 0) expect(readFileSync(new URL(path, ROOT), 'utf8')).toContain('have not been run');
-  }
+test('no block of a page is in a language that no test runs', () => {
+  const run = ['ts', 'sh', '', ...OTHERS.map(({language}) => language)];
+  expect(PAGES.flatMap(({blocks}) => blocks).filter(({language}) => !run.includes(language))).toEqual([]);
+});
+
+test('the check can fail: a wrong line of another language', () => {
+  for (const other of HERE) expect(exitOf(other, 'no_such_function()')).not.toBe(0);
 });
 
 test('blocks are found in pages and in comments, and must be closed', () => {
