@@ -22,6 +22,7 @@ export type {ConcordanceSort} from './analyses/concordance-order.ts';
 export {corpusTable} from './analyses/corpus-table.ts';
 export {CORRECTIONS, type Correction} from './analyses/corrections.ts';
 export {detectable} from './analyses/detectable.ts';
+export {type CorrespondenceOptions, correspondence} from './analyses/correspondence.ts';
 export {type DistanceOptions, distances, squareOf} from './analyses/distances.ts';
 export {type DivergenceTableOptions, divergence} from './analyses/divergence.ts';
 export {type DiversityOptions, diversity} from './analyses/diversity.ts';

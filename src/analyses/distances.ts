@@ -1,14 +1,13 @@
 import {named} from '../base/named.ts';
-import {byCodePoint} from '../base/order.ts';
 import {measureColumn} from '../measures/measure-column.ts';
 import {DISTANCE_MEASURES} from '../measures/registry.ts';
 import {textProfiles} from '../measures/text-profiles.ts';
-import type {FrequencyTable} from '../model/frequency-table.ts';
 import type {DistanceMeasure, TextProfile} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';
 import {numbers, type Table, table, texts as textsOf} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import {columnsOver, decimal} from './columns.ts';
+import {commonWords} from './common-words.ts';
 import {countsOf} from './counts-of.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
@@ -38,8 +37,11 @@ export function distances(texts: readonly (Text | FrequencyList)[], options: Dis
   const {words = 500, measures = DISTANCE_MEASURES.map(({name}) => name)} = options;
   const chosen: readonly DistanceMeasure[] = measures.map(name => named('measure', name, DISTANCE_MEASURES));
   const tables = texts.map(text => countsOf(text, {}));
-  const compared = frequentWords(tables).slice(0, words);
-  const profiles = profilesOf(tables, compared);
+  const {words: compared, counts} = commonWords(tables, words);
+  const profiles = textProfiles(
+    counts,
+    tables.map(({size}) => size),
+  );
   const column = columnsOver(pairsOf(texts.length));
   const label = (i: number) => texts[i]?.label ?? '';
   return table({
@@ -107,27 +109,6 @@ export function squareOf(long: Table, measure: string): Table {
     ],
     recipe: {...long.recipe, settings: {...long.recipe.settings, square: measure}},
   });
-}
-
-function frequentWords(tables: readonly FrequencyTable[]): readonly string[] {
-  const sums = new Map<string, number>();
-  for (const {terms, counts} of tables) {
-    terms.forEach((term, t) => {
-      sums.set(term, (sums.get(term) ?? 0) + (counts[t] as number));
-    });
-  }
-  return [...sums].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b)).map(([term]) => term);
-}
-
-function profilesOf(tables: readonly FrequencyTable[], words: readonly string[]): readonly TextProfile[] {
-  const rows = tables.map(({terms, counts}) => {
-    const byTerm = new Map(terms.map((term, t) => [term, counts[t] as number]));
-    return Uint32Array.from(words, word => byTerm.get(word) ?? 0);
-  });
-  return textProfiles(
-    rows,
-    tables.map(({size}) => size),
-  );
 }
 
 function pairsOf(length: number): readonly (readonly [number, number])[] {

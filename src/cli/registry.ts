@@ -6,6 +6,7 @@ import {chart} from './commands/chart.ts';
 import {collocations} from './commands/collocations.ts';
 import {compare} from './commands/compare.ts';
 import {concordance} from './commands/concordance.ts';
+import {correspondence} from './commands/correspondence.ts';
 import {distances} from './commands/distances.ts';
 import {divergence} from './commands/divergence.ts';
 import {diversity} from './commands/diversity.ts';
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   diversity,
   divergence,
   distances,
+  correspondence,
   readability,
   chart,
   report,

@@ -18,7 +18,7 @@ const options = z
     terms: z.array(name),
     query: name.describe('what is followed, looked for, or whose company is counted'),
     words: count.describe(
-      'of reuse: the least length of a passage; of distances: how many words are compared',
+      'of reuse: the least length of a passage; of distances and correspondence: how many words are compared',
     ),
   })
   .partial()

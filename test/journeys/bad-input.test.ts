@@ -116,6 +116,9 @@ test('what the commands of the measures cannot do is refused in one line', async
   expect(await refusal('divergence', one, two, '--alpha', '-3')).toContain('not such a number: --alpha -3');
   expect(await refusal('divergence', one, two, '--measure', 'jensen')).toContain('unknown measure: jensen');
   expect(await refusal('distances', one)).toContain('one text alone: moscow-1957:I; expected two or more');
+  expect(await refusal('correspondence', one)).toContain(
+    'one text alone: moscow-1957:I; expected two or more',
+  );
   expect(await refusal('distances', one, one)).toContain('a text twice');
   expect(await refusal('collocations', '...', one)).toContain('no word to look for');
   expect(await refusal('collocations', 'peace', one, '--unit', 'phrase')).toContain(

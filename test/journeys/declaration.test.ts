@@ -50,6 +50,7 @@ test('every command speaks one kind of JSON', async () => {
     ['divergence', 'moscow-1957:I', 'moscow-1957', '--measure', 'all', '--hide', 'stop'],
     ['distances', 'moscow-1957:I', 'moscow-1957:II', 'moscow-1957:III'],
     ['distances', 'moscow-1957:I', 'moscow-1957:II', '--square', 'cosine'],
+    ['correspondence', 'moscow-1957:I', 'moscow-1957:II', 'moscow-1957:III', '--top', '50'],
     ['readability', 'moscow-1957', 'moscow-1957:I'],
     ['frequencies', 'moscow-1957', '--dispersion', 'all', '--hide', 'stop'],
   ];
@@ -133,6 +134,7 @@ test('help has examples on every command', async () => {
     'diversity',
     'divergence',
     'distances',
+    'correspondence',
     'readability',
     'chart',
     'report',

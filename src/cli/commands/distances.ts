@@ -1,12 +1,6 @@
-import {
-  DISTANCE_MEASURES,
-  distances as distanceTable,
-  InputError,
-  named,
-  rowCount,
-  squareOf,
-} from '../../index.ts';
+import {DISTANCE_MEASURES, distances as distanceTable, named, rowCount, squareOf} from '../../index.ts';
 import type {Command} from '../command.ts';
+import {distinctNames} from '../distinct-names.ts';
 import {measuresOption} from '../measures-option.ts';
 import {outputOptions, readingOptions, textsArgument, unitOption, wholeNumber} from '../options.ts';
 import {type OutputValues, type ReadingValues, readingOf} from '../reading.ts';
@@ -49,11 +43,8 @@ export const distances = {
     {text: names, measures, top: words, square, json, out, ...values}: DistancesValues,
     world: World,
   ) {
-    if (names.length < 2) throw new InputError(`one text alone: ${names.join(' ')}; expected two or more`);
-    if (new Set(names).size < names.length)
-      throw new InputError(`a text twice: ${names.join(' ')}; expected different ones`);
     const texts = [];
-    for (const name of names) texts.push(await world.readText(name, readingOf(values)));
+    for (const name of distinctNames(names)) texts.push(await world.readText(name, readingOf(values)));
     const long = distanceTable(texts, {words, measures: square === undefined ? measures : [square]});
     const table = square === undefined ? long : squareOf(long, square);
     await world.show(table, {json, out});

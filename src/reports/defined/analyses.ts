@@ -5,6 +5,7 @@ import {collocations} from '../../analyses/collocations.ts';
 import {compare} from '../../analyses/compare.ts';
 import {compareMany} from '../../analyses/compare-many.ts';
 import {concordance} from '../../analyses/concordance.ts';
+import {correspondence} from '../../analyses/correspondence.ts';
 import {distances} from '../../analyses/distances.ts';
 import {divergence} from '../../analyses/divergence.ts';
 import {diversity} from '../../analyses/diversity.ts';
@@ -130,6 +131,12 @@ export const REPORT_ANALYSES: readonly ReportAnalysis[] = [
     takes: 'several texts',
     settings: ['words', 'measures'],
     make: (texts, options) => distances(texts, options),
+  },
+  {
+    name: 'correspondence',
+    takes: 'several texts',
+    settings: ['words', 'hide'],
+    make: (texts, options) => correspondence(texts, options),
   },
   {name: 'readability', takes: 'several texts', settings: [], make: texts => readability(texts)},
 ];

@@ -72,6 +72,11 @@ export const COMMAND_SENTENCES = [
     command: 'distances',
     says: recipe => `The distances between ${all(recipe)} were measured by the rates of their common words.`,
   },
+  {
+    command: 'correspondence',
+    says: recipe =>
+      `Correspondence analysis was made of how often ${all(recipe)} use their common words: axes that show most of the inertia (χ²/n), with texts and words in principal coordinates.`,
+  },
   {command: 'readability', says: recipe => `Readability was measured for ${all(recipe)}.`},
   {command: 'overview', says: recipe => `Words, sentences and paragraphs of ${all(recipe)} were counted.`},
   {

@@ -9,6 +9,7 @@ import {compare} from '../../../src/analyses/compare.ts';
 import {compareMany} from '../../../src/analyses/compare-many.ts';
 import {concordance} from '../../../src/analyses/concordance.ts';
 import {detectable} from '../../../src/analyses/detectable.ts';
+import {correspondence} from '../../../src/analyses/correspondence.ts';
 import {distances, squareOf} from '../../../src/analyses/distances.ts';
 import {divergence} from '../../../src/analyses/divergence.ts';
 import {diversity} from '../../../src/analyses/diversity.ts';
@@ -65,6 +66,7 @@ const RESULTS: readonly Table[] = [
   divergence(one, two, {hide, alpha: Number.POSITIVE_INFINITY, measures: ['rank-turbulence']}),
   distances([one, two, three]),
   squareOf(distances([one, two, three]), 'burrows-delta'),
+  correspondence([one, two, three], {hide}),
   readability([one, two]),
   detectable(text),
   overview(text),
