@@ -4,8 +4,8 @@ import {type Table, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
 import {type CorrespondenceAxes, correspondenceAxes} from '../stats/correspondence-axes.ts';
 import type {StopList} from '../tokens/stop-list.ts';
-import {commonWords} from './common-words.ts';
 import {columnsOver, decimal, HIDDEN, INTEGER, signed, TERM} from './columns.ts';
+import {type CommonWords, commonWords} from './common-words.ts';
 import {countsOf} from './counts-of.ts';
 import {hiddenTerms} from './hidden-terms.ts';
 import {recipeOf} from './recipe-of.ts';
@@ -49,26 +49,15 @@ export function correspondence(
   options: CorrespondenceOptions = {},
 ): Table {
   const {words: most = 500, hide} = options;
-  if (texts.length < 2 || texts.length > MOST_TEXTS)
-    throw new InputError(`texts for a correspondence analysis: ${texts.length}; expected 2 to ${MOST_TEXTS}`);
-  const {words, counts} = commonWords(
-    texts.map(text => countsOf(text, {})),
-    most,
-  );
-  mustHaveWords(texts, counts);
+  const {words, counts} = comparedWords(texts, most);
   const found = correspondenceAxes(counts);
-  if (found.axes.length === 0)
-    throw new InputError(
-      `texts that use all ${words.length} words alike: ${texts.map(({label}) => label).join(', ')}; expected a difference`,
-    );
+  if (found.axes.length === 0) throw allAlike(texts, words.length);
+  const points = [...textPoints(texts, counts, found), ...wordPoints(words, counts, {found, hide})];
   return table({
     name: 'correspondence',
     title: `Correspondence analysis of ${texts.length} texts over ${words.length} words`,
     texts: texts.map(textSize),
-    columns: columnsOf(
-      [...textPoints(texts, counts, found), ...wordPoints(words, counts, {found, hide})],
-      found,
-    ),
+    columns: columnsOf(points, found),
     notes: [inertiaNote(found)],
     recipe: recipeOf({
       command: 'correspondence',
@@ -78,13 +67,20 @@ export function correspondence(
   });
 }
 
-function mustHaveWords(texts: readonly (Text | FrequencyList)[], counts: readonly Uint32Array[]): void {
-  counts.forEach((row, i) => {
-    if (row.some(count => count > 0)) return;
-    throw new InputError(
-      `none of the common words in ${texts[i]?.label}; expected more words, or a longer text`,
-    );
-  });
+/** The common words and their counts; InputError for a number of texts that has no axes, or a text without such a word. */
+function comparedWords(texts: readonly (Text | FrequencyList)[], most: number): CommonWords {
+  if (texts.length < 2 || texts.length > MOST_TEXTS)
+    throw new InputError(`texts for a correspondence analysis: ${texts.length}; expected 2 to ${MOST_TEXTS}`);
+  const tables = texts.map(text => countsOf(text, {}));
+  const common = commonWords(tables, most);
+  const without = texts[common.counts.findIndex(row => row.every(count => count === 0))];
+  if (without === undefined) return common;
+  throw new InputError(`none of the common words in ${without.label}; expected more words, or a longer text`);
+}
+
+function allAlike(texts: readonly (Text | FrequencyList)[], words: number): InputError {
+  const names = texts.map(({label}) => label).join(', ');
+  return new InputError(`texts that use all ${words} words alike: ${names}; expected a difference`);
 }
 
 function textPoints(

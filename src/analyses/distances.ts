@@ -38,10 +38,8 @@ export function distances(texts: readonly (Text | FrequencyList)[], options: Dis
   const chosen: readonly DistanceMeasure[] = measures.map(name => named('measure', name, DISTANCE_MEASURES));
   const tables = texts.map(text => countsOf(text, {}));
   const {words: compared, counts} = commonWords(tables, words);
-  const profiles = textProfiles(
-    counts,
-    tables.map(({size}) => size),
-  );
+  const sizes = tables.map(({size}) => size);
+  const profiles = textProfiles(counts, sizes);
   const column = columnsOver(pairsOf(texts.length));
   const label = (i: number) => texts[i]?.label ?? '';
   return table({

@@ -1,4 +1,5 @@
 import {allotaxonographChart} from './allotaxonograph.ts';
+import {biplotChart} from './biplot.ts';
 import type {ChartType} from './chart-type.ts';
 import {collocationNetworkChart} from './collocation-network.ts';
 import {dendrogramChart} from './dendrogram.ts';
@@ -37,6 +38,7 @@ export const CHARTS = [
   collocationNetworkChart,
   vocabularyGrowthChart,
   dendrogramChart,
+  biplotChart,
   allotaxonographChart,
   shiftGraphChart,
   shiftSlopeChart,

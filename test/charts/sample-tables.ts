@@ -1,5 +1,6 @@
 import {type Column, type NumberColumn, type Table, table} from '../../src/model/table.ts';
 import {sampleNetwork} from './samples/collocation-network.ts';
+import {sampleCorrespondence} from './samples/correspondence.ts';
 import {sampleDistances} from './samples/distances.ts';
 import {sampleDivergence} from './samples/divergence.ts';
 import {sampleLineage} from './samples/lineage.ts';
@@ -223,6 +224,7 @@ export const SAMPLES = {
   keyness: sampleKeyness,
   occurrences: sampleOccurrences,
   'collocation-network': sampleNetwork,
+  correspondence: sampleCorrespondence,
   distances: sampleDistances,
   divergence: sampleDivergence,
   'vocabulary-growth': sampleGrowth,

@@ -49,6 +49,8 @@ export const FIGURES: readonly GalleryFigure[] = [
   {draws: 'vocabulary-growth/inaugurals', texts: ['inaugurals/']},
   {draws: 'dendrogram', texts: ['moscow-1957:I', 'moscow-1957:II', 'moscow-1957:III', 'moscow-1957:IV']},
   {draws: 'dendrogram/inaugurals', texts: ['inaugurals/']},
+  {draws: 'biplot', texts: ['moscow-1957:I', 'moscow-1957:II', 'moscow-1957:III', 'moscow-1957:IV']},
+  {draws: 'biplot/inaugurals', texts: ['inaugurals/']},
   {draws: 'allotaxonograph', texts: ['moscow-1957:I', 'moscow-1957']},
   {draws: 'allotaxonograph/novels', texts: ['novels/Doyle_Hound_1902.txt', 'novels/Eliot_Adam_1859.txt']},
   {draws: 'shift-graph', texts: ['moscow-1957:I', 'moscow-1957:IV']},

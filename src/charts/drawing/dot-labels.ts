@@ -16,14 +16,17 @@ type Spec = {readonly [key: string]: Json};
 const ALIGNS = ['left', 'right', 'center'] as const;
 
 /** Labels at their places in the plot, in pixels from its corner, with thin lines to the dots that are further off. */
-export function dotLabels(labels: readonly DotLabel[]): readonly Spec[] {
+export function dotLabels(
+  labels: readonly DotLabel[],
+  look: 'dot-label' | 'text-label' | 'term-label' = 'dot-label',
+): readonly Spec[] {
   return ALIGNS.flatMap(align => {
     const rows = labels.flatMap(({label, place}) =>
       place?.align === align ? [{label, x: place.x, y: place.y}] : [],
     );
     if (rows.length === 0) return [];
     const encoding = {x: pixelsWithoutAxis('x'), y: pixelsWithoutAxis('y'), text: {field: 'label'}};
-    return [from(rows, layer('text', `dot-label-${align}`, encoding))];
+    return [from(rows, layer('text', `${look}-${align}`, encoding))];
   });
 }
 

@@ -15,6 +15,10 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Whether its label is set bold. */
+  readonly bold?: boolean;
+  /** To which side its label stands first; right unless told. */
+  readonly leans?: 'left' | 'right';
 }
 
 /** Where a label stands: the end, the middle or the beginning of its line, by `align`, at half the height of its letters. */
@@ -53,7 +57,7 @@ export function labelPlaces(
 ): readonly (LabelPlace | undefined)[] {
   const taken = nearby([...boxes, ...dots.map(boxOf)]);
   return wanted.map(dot => {
-    const width = textWidth(dot.label, TYPE.label);
+    const width = textWidth(dot.label, TYPE.label, dot.bold);
     const own = boxOf(dot);
     const isFree = ({box, way}: Candidate) =>
       isInside(box, within) && !taken.isMet(box) && !way.some(step => taken.isMet(step, own));
@@ -72,22 +76,18 @@ interface Candidate {
 }
 
 /** The eight places round a dot, best first. */
-function beside({x, y, radius}: Dot, width: number): readonly Candidate[] {
+function beside({x, y, radius, leans = 'right'}: Dot, width: number): readonly Candidate[] {
   const [side, corner] = [radius + SPACE.gap / 2, radius * 0.7 + SPACE.gap / 4];
   const [above, below] = [y - radius - BELOW - 1, y + radius + ABOVE + 1];
   const [up, down] = [y - corner - BELOW / 2 - 1, y + corner + ABOVE / 2 + 1];
   const at = (align: LabelPlace['align'], from: number, line: number) =>
     candidate({x: from, y: line, align}, width);
-  return [
-    at('left', x + side, y),
-    at('right', x - side, y),
-    at('center', x, above),
-    at('center', x, below),
-    at('left', x + corner, up),
-    at('right', x - corner, up),
-    at('left', x + corner, down),
-    at('right', x - corner, down),
-  ];
+  const sides = (across: number, line: number) => {
+    const both = [at('left', x + across, line), at('right', x - across, line)];
+    return leans === 'left' ? both.reverse() : both;
+  };
+  const middles = [at('center', x, above), at('center', x, below)];
+  return [...sides(side, y), ...middles, ...sides(corner, up), ...sides(corner, down)];
 }
 
 /** Where a leader may lead, across and up, best first; in steps of about a line. */

@@ -1,4 +1,5 @@
 import {allotaxonographDrawing} from './allotaxonograph.ts';
+import {biplotDrawing} from './biplot.ts';
 import {collocationNetworkDrawing} from './collocation-network.ts';
 import {dendrogramDrawing} from './dendrogram.ts';
 import {dispersionStripDrawing} from './dispersion-strip.ts';
@@ -37,6 +38,7 @@ export const DRAWINGS: readonly Drawing[] = [
   collocationNetworkDrawing,
   vocabularyGrowthDrawing,
   dendrogramDrawing,
+  biplotDrawing,
   allotaxonographDrawing,
   shiftGraphDrawing,
   shiftSlopeDrawing,
