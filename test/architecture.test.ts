@@ -13,6 +13,7 @@ import {STORIES} from '../src/reports/sections/registry.ts';
 import {brokenFloors, ROOMS, roomOf} from './support/floors.ts';
 import {brokenRules, switchedOff} from './support/house-rules.ts';
 import {importsOf} from './support/imports-of.ts';
+import {inCircles} from './support/in-circles.ts';
 import {parsedFolder, parsedSource, pathsUnder} from './support/parsed-source.ts';
 import {unproved} from './support/unproved.ts';
 
@@ -44,6 +45,21 @@ describe('floors', () => {
     ['src/io/a.ts', 'await import(name);', 'imports (computed)'],
   ])('the check can fail: in %s, %s', (path, text, wrong) => {
     expect(brokenFloors(parsedSource(path, text))).toEqual([expect.stringContaining(wrong)]);
+  });
+
+  test('no two files need one another, not even for types', () => {
+    expect(inCircles(SOURCES)).toEqual([]);
+  });
+
+  test('the check can fail: a circle of two, one file that leads there and one that comes after', () => {
+    const files = {
+      a: "import {b} from './b.ts';",
+      b: "import type {c} from './c.ts';",
+      c: "import {b} from './b.ts'; import {d} from './d.ts';",
+      d: '',
+    };
+    const sources = Object.entries(files).map(([name, text]) => parsedSource(`src/x/${name}.ts`, text));
+    expect(inCircles(sources)).toEqual(['src/x/b.ts', 'src/x/c.ts']);
   });
 });
 

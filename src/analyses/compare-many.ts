@@ -6,7 +6,7 @@ import {USUAL_KEYNESS} from '../measures/registry.ts';
 import type {FrequencyTable} from '../model/frequency-table.ts';
 import {type Table, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
-import type {CompareOptions} from './compare.ts';
+import type {CompareOptions} from './compare-options.ts';
 import {SEED} from './compared-pair.ts';
 import {USUAL_CORRECTIONS} from './corrections.ts';
 import {countsOf} from './counts-of.ts';

@@ -1,44 +1,17 @@
-import type {Plan} from '../model/plan.ts';
 import {type Table, type TextSize, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
-import type {StopList} from '../tokens/stop-list.ts';
+import type {CompareOptions} from './compare-options.ts';
 import {type ComparedPair, comparedPair} from './compared-pair.ts';
 import {USUAL_CORRECTIONS} from './corrections.ts';
 import type {Finding} from './findings.ts';
 import {judgedPair} from './judged-pair.ts';
 import {keynessColumns} from './keyness-columns.ts';
 import {keynessOrder} from './keyness-order.ts';
-import {type PhraseUnit, phraseUnit} from './phrase-unit.ts';
+import {phraseUnit} from './phrase-unit.ts';
 import {recipeOf} from './recipe-of.ts';
-import type {ResamplingOptions} from './resampled-effects.ts';
 import {TESTED_FROM} from './tested-terms.ts';
 import {textSize} from './text-size.ts';
 import {withAbsorbed} from './with-absorbed.ts';
-
-/** Which terms are compared, by which measures. */
-export interface CompareOptions extends ResamplingOptions {
-  /** Words in the shortest and the longest phrase counted; 1 and the same unless told, at most 7. */
-  readonly shortest?: number | undefined;
-  readonly longest?: number | undefined;
-  /** Names of keyness measures; Log Ratio, LRC and four-term G² unless told. */
-  readonly measures?: readonly string[] | undefined;
-  /** Terms that occur less often, both sides together, are not tested; 5 unless told. */
-  readonly minimum?: number | undefined;
-  /** How p-values are corrected: names of `CORRECTIONS`; bh and bonferroni unless told. */
-  readonly corrections?: readonly string[] | undefined;
-  /** A third text or list that says how common terms are in general, for measures with a prior. */
-  readonly background?: Text | FrequencyList | undefined;
-  /** What is to be tested, fixed before looking; all else is then exploratory and has no p-value. */
-  readonly plan?: Plan | undefined;
-  /** Of whatever is drawn by chance; 1957 unless told. */
-  readonly seed?: number | undefined;
-  /** Words to pool into one row. */
-  readonly hide?: StopList | undefined;
-  /** Compare phrases of this kind, each counted once, instead of every run of words. */
-  readonly phrases?: PhraseUnit | undefined;
-  /** Only the terms that set the sides apart most. */
-  readonly top?: number | undefined;
-}
 
 /**
  * Which words or phrases set the target apart from the reference, by how much, how sure?

@@ -4,7 +4,7 @@ import {phraseFrequencies} from '../counts/phrases/phrase-frequencies.ts';
 import type {Comparison, WholeComparison} from '../model/comparison.ts';
 import type {Note} from '../model/note.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
-import type {CompareOptions} from './compare.ts';
+import type {CompareOptions} from './compare-options.ts';
 import {countsOf} from './counts-of.ts';
 import {type Evidence, evidenceOf} from './evidence.ts';
 import {plannedTerms} from './findings.ts';

@@ -2,7 +2,7 @@ import {USUAL_KEYNESS} from '../measures/registry.ts';
 import type {Note} from '../model/note.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Json} from '../model/recipe.ts';
-import type {CompareOptions} from './compare.ts';
+import type {CompareOptions} from './compare-options.ts';
 import type {ComparedPair} from './compared-pair.ts';
 import {comparisonNotes} from './comparison-notes.ts';
 import {USUAL_CORRECTIONS} from './corrections.ts';

@@ -1,20 +1,10 @@
 import type {Note} from '../model/note.ts';
 import type {Json} from '../model/recipe.ts';
+import type {ResamplingOptions} from './compare-options.ts';
 import type {ComparedPair} from './compared-pair.ts';
 import {type EffectIntervals, effectIntervals} from './effect-intervals.ts';
 import {resampledPair} from './resampled-pair.ts';
 import {FIRST_ROWS, topShares} from './top-shares.ts';
-
-/** How the Log Ratio is bounded: exactly by LRC's interval alone, or also by resampling paragraphs. */
-export type EffectInterval = 'lrc' | 'bootstrap' | 'bca';
-
-/** How resampling is asked for. */
-export interface ResamplingOptions {
-  /** `lrc` unless told: no resampling. */
-  readonly effectInterval?: EffectInterval | undefined;
-  /** 2,000 unless told. */
-  readonly resamples?: number | undefined;
-}
 
 /** What resampling says of a comparison. */
 export interface ResampledEffects {

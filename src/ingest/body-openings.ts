@@ -1,4 +1,5 @@
 import type {Section} from '../model/section.ts';
+import type {Body} from './body.ts';
 import {headingsIn, type PlacedHeading} from './headings-in.ts';
 import type {Mark} from './parsed.ts';
 import {quotedPassages} from './quoted-passages.ts';
@@ -6,15 +7,6 @@ import {type TitlePage, titlePage} from './title-page.ts';
 
 /** What a paragraph opens; undefined where it goes on with the section before. */
 export type Opening = Omit<Section, 'span'> | undefined;
-
-export interface Body {
-  readonly paragraphs: readonly string[];
-  readonly marks: readonly (Mark | undefined)[];
-  /** The first paragraph, where it is the title of the text. */
-  readonly title?: string | undefined;
-  /** Lines that are no headings, whatever they look like. */
-  readonly notHeadings?: readonly string[] | undefined;
-}
 
 /** How far the paragraphs have been read. */
 interface Cursor {

@@ -1,4 +1,4 @@
-import type {Body} from './body-openings.ts';
+import type {Body} from './body.ts';
 import {type Heading, headingOf, isUnnumbered} from './heading.ts';
 import {markedHeading} from './marked-heading.ts';
 import {titleLines} from './title-lines.ts';

@@ -1,6 +1,14 @@
 import {InputError} from '../base/errors.ts';
-import type {Body, Opening} from './body-openings.ts';
-import type {NamedSection} from './structure.ts';
+import type {Body} from './body.ts';
+import type {Opening} from './body-openings.ts';
+
+/** A section as a manifest names it. */
+export interface NamedSection {
+  readonly id: string;
+  readonly title: string;
+  readonly begins: string;
+  readonly kind?: 'body' | 'quotation' | 'note' | 'paratext' | undefined;
+}
 
 /** What each paragraph opens when the manifest names the sections. InputError for words with which none begins. */
 export function namedOpenings({paragraphs, title}: Body, named: readonly NamedSection[]): readonly Opening[] {

@@ -2,7 +2,7 @@ import {InputError} from '../base/errors.ts';
 import type {Section} from '../model/section.ts';
 import type {Span} from '../model/span.ts';
 import {bodyOpenings, type Opening} from './body-openings.ts';
-import {namedOpenings} from './named-openings.ts';
+import {type NamedSection, namedOpenings} from './named-openings.ts';
 import {paragraphMarks} from './paragraph-marks.ts';
 import {paragraphSpans} from './paragraphs.ts';
 import type {Mark} from './parsed.ts';
@@ -24,14 +24,6 @@ export interface Parts {
   readonly sections?: readonly NamedSection[] | undefined;
   /** Lines that are no headings, as they stand. */
   readonly notHeadings?: readonly string[] | undefined;
-}
-
-/** A section as a manifest names it. */
-export interface NamedSection {
-  readonly id: string;
-  readonly title: string;
-  readonly begins: string;
-  readonly kind?: 'body' | 'quotation' | 'note' | 'paratext' | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {MarkFacts} from '../markup/text-builder.ts';
+import type {MarkFacts} from '../markup/text-stream.ts';
 import {elementsNamed, saidAt, type XmlNode, xmlTree} from '../markup/xml-tree.ts';
 
 /** What each paragraph style of a Word document means, by its id; styles that mean nothing are left out. */

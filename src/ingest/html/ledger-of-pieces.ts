@@ -1,5 +1,4 @@
 import type {Ledger, LedgerStep} from '../../model/ledger.ts';
-import type {Piece} from './text-flow.ts';
 
 /** The rules of the reader of web pages, in the order in which the ledger lists what they did. */
 const RULES = [
@@ -14,6 +13,14 @@ const RULES = [
 ] as const;
 
 export type HtmlRule = (typeof RULES)[number];
+
+/** What stands for a stretch of the source, and by which rule. */
+export interface Piece {
+  readonly rule: HtmlRule;
+  readonly start: number;
+  readonly end: number;
+  after: string;
+}
 
 /** One ledger step a rule, from pieces that rise and do not overlap, all in places of the source. */
 export function ledgerOfPieces(source: string, pieces: readonly Piece[]): Ledger {

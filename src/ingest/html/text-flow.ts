@@ -1,13 +1,5 @@
 import type {Mark} from '../parsed.ts';
-import type {HtmlRule} from './ledger-of-pieces.ts';
-
-/** What stands for a stretch of the source, and by which rule. */
-export interface Piece {
-  readonly rule: HtmlRule;
-  readonly start: number;
-  readonly end: number;
-  after: string;
-}
+import type {HtmlRule, Piece} from './ledger-of-pieces.ts';
 
 /** A mark whose text has not begun: it begins with the next word. */
 export type Waiting = Omit<Mark, 'span'> & {start: number};

@@ -1,5 +1,6 @@
 import type {Token} from 'marked';
-import type {MarkFacts, TextBuilder} from '../markup/text-builder.ts';
+import type {TextBuilder} from '../markup/text-builder.ts';
+import type {MarkFacts} from '../markup/text-stream.ts';
 import {withReferences} from '../markup/with-references.ts';
 
 /** Where a walk through Markdown stands. */

@@ -1,12 +1,7 @@
 import type {Ledger} from '../../model/ledger.ts';
 import {ledgerStep, type Replacement} from '../ledger-step.ts';
 import type {Mark} from '../parsed.ts';
-import {type Aside, asideOf, type Stream, streamOf} from './text-stream.ts';
-
-/** What stands between two words: nothing, a space, a line end, or a blank line between paragraphs. */
-export type Separator = '' | ' ' | '\n' | '\n\n';
-
-export type MarkFacts = Omit<Mark, 'span'>;
+import {type Aside, asideOf, type MarkFacts, type Separator, type Stream, streamOf} from './text-stream.ts';
 
 /** Takes the markup out of a source on record, as a reader walks through it from its head to its end. */
 export interface TextBuilder {

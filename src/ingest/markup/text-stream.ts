@@ -1,5 +1,9 @@
 import type {Mark} from '../parsed.ts';
-import type {MarkFacts, Separator} from './text-builder.ts';
+
+/** What stands between two words: nothing, a space, a line end, or a blank line between paragraphs. */
+export type Separator = '' | ' ' | '\n' | '\n\n';
+
+export type MarkFacts = Omit<Mark, 'span'>;
 
 /** Words in a row with marks on them: the running text, or one note beside it. */
 export interface Stream {

@@ -1,4 +1,5 @@
-import type {MarkFacts, Separator, TextBuilder} from './text-builder.ts';
+import type {TextBuilder} from './text-builder.ts';
+import type {MarkFacts, Separator} from './text-stream.ts';
 import {withReferences} from './with-references.ts';
 import {walkXml, type XmlElement, type XmlWalkOptions} from './xml-walk.ts';
 

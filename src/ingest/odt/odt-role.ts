@@ -1,4 +1,4 @@
-import type {MarkFacts} from '../markup/text-builder.ts';
+import type {MarkFacts} from '../markup/text-stream.ts';
 import type {Role} from '../markup/xml-text.ts';
 import {elementsNamed, xmlTree} from '../markup/xml-tree.ts';
 import type {XmlElement} from '../markup/xml-walk.ts';

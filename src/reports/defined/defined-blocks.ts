@@ -13,7 +13,7 @@ import type {FrequencyList, Text} from '../../model/text.ts';
 import {STOP_LISTS} from '../../tokens/stop-lists.ts';
 import {DRAWINGS} from '../drawings/registry.ts';
 import {type AnalysisOptions, REPORT_ANALYSES} from './analyses.ts';
-import type {DefinedTexts} from './defined-report.ts';
+import type {DefinedTexts} from './defined-texts.ts';
 import {textNames} from './text-groups.ts';
 
 interface Context {

@@ -5,19 +5,14 @@ import {inFile} from '../../ingest/in-file.ts';
 import type {Note} from '../../model/note.ts';
 import type {Report, ReportSection} from '../../model/report.ts';
 import type {ReportDefinition} from '../../model/report-definition.ts';
-import type {FrequencyList, Text} from '../../model/text.ts';
+import type {Text} from '../../model/text.ts';
 import {resultRecipes} from '../result-recipes.ts';
 import {method} from '../sections/method.ts';
 import {STORIES} from '../sections/registry.ts';
 import {definedBlocks} from './defined-blocks.ts';
+import type {DefinedTexts} from './defined-texts.ts';
 import {prefixed} from './prefixed.ts';
 import {type SectionTurn, sectionTurns, type TextGroups, textNames} from './text-groups.ts';
-
-/** The texts of a report, by the names that its definition needs. */
-export interface DefinedTexts {
-  readonly groups: TextGroups;
-  readonly texts: ReadonlyMap<string, Text | FrequencyList>;
-}
 
 /**
  * The report that a definition asks for.

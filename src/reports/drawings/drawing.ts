@@ -1,4 +1,4 @@
-import type {CompareOptions} from '../../analyses/compare.ts';
+import type {CompareOptions} from '../../analyses/compare-options.ts';
 import type {FrequencyOptions} from '../../analyses/frequencies.ts';
 import type {ChartOptions} from '../../charts/chart-type.ts';
 import type {Chart} from '../../model/chart.ts';
