@@ -1,7 +1,7 @@
 import {align} from '../align/align.ts';
 import {rowOf} from '../base/columns.ts';
 import {byCodePoint} from '../base/order.ts';
-import {compareCounts} from '../counts/compare-counts.ts';
+import {compareEachCounts} from '../counts/compare-counts.ts';
 import {countParagraphs} from '../counts/count-paragraphs.ts';
 import {jensenShannon} from '../measures/divergence/jensen-shannon.ts';
 import type {Alignment} from '../model/alignment.ts';
@@ -44,9 +44,10 @@ export function sectionMatrix(earlier: Text, later: Text, options: SectionMatrix
   const {movers = 5, alignment = align(earlier, later)} = options;
   const [rows, columns] = [countedSections(later), countedSections(earlier)];
   const reused = reusedWords(alignment);
-  const cells = rows.flatMap(row =>
-    columns.map(column => {
-      const comparison = compareCounts(row.counts, column.counts);
+  const compare = compareEachCounts([...rows, ...columns].map(({counts}) => counts));
+  const cells = rows.flatMap((row, i) =>
+    columns.map((column, j) => {
+      const comparison = compare(i, rows.length + j);
       const parts = jensenShannon.contributions({
         target: comparison.target.counts,
         reference: comparison.reference.counts,

@@ -9,10 +9,13 @@ export function checkedCounts(counts: CountPair): CountPair {
     );
   }
   for (let t = 0; t < target.length; t++) {
-    for (const count of [target[t] as number, reference[t] as number]) {
-      if (!(count >= 0 && count < Number.POSITIVE_INFINITY))
-        throw new RangeError(`impossible count: ${count}; expected 0 or more`);
-    }
+    checkCount(target[t] as number);
+    checkCount(reference[t] as number);
   }
   return counts;
+}
+
+function checkCount(count: number): void {
+  if (count >= 0 && count < Number.POSITIVE_INFINITY) return;
+  throw new RangeError(`impossible count: ${count}; expected 0 or more`);
 }

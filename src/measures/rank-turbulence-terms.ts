@@ -14,7 +14,7 @@ export interface RankTurbulence {
  * What does each term add to the rank-turbulence divergence? null when a text has no words.
  *
  * The rank that absent terms share is the mean of the last places; the normaliser is what the same two rankings would
- * give if the texts shared no term. RangeError for an alpha below 0 and for impossible counts.
+ * give if the texts shared no term, reckoned once for each rank. RangeError for an alpha below 0 and for impossible counts.
  * Source: Dodds et al. 2023, EPJ Data Science 12: 37, eqs 3–7.
  */
 export function rankTurbulenceTerms(
@@ -22,11 +22,11 @@ export function rankTurbulenceTerms(
   {alpha, normaliser}: RankTurbulence,
 ): Float64Array | null {
   if (!(alpha >= 0)) throw new RangeError(`alpha below 0: ${alpha}; expected 0 to infinity`);
-  const {target, reference} = checkedCounts(counts);
-  const [first, second] = [tiedRanks(target, reference), tiedRanks(reference, target)];
+  const {target, reference, times} = checkedCounts(counts);
+  const [first, second] = [tiedRanks(target, reference, times), tiedRanks(reference, target, times)];
   if (first.types === 0 || second.types === 0) return null;
-  const scale =
-    disjoint(first, second.types, {alpha, normaliser}) + disjoint(second, first.types, {alpha, normaliser});
+  const asked = {alpha, normaliser, times};
+  const scale = disjoint(first, second.types, asked) + disjoint(second, first.types, asked);
   return first.ranks.map((rank, t) => {
     const other = second.ranks[t] as number;
     return Number.isNaN(rank) || rank === other ? 0 : turbulence(rank, other, alpha) / scale;
@@ -34,21 +34,21 @@ export function rankTurbulenceTerms(
 }
 
 /** What the terms of a text would give beside another that lacks them all, and has `others` terms. */
-function disjoint({ranks, types}: TiedRanks, others: number, {alpha, normaliser}: RankTurbulence): number {
+function disjoint(
+  {ranks, types}: TiedRanks,
+  others: number,
+  {alpha, normaliser, times}: RankTurbulence & Pick<CountPair, 'times'>,
+): number {
   const exact = others + (types + 1) / 2;
   const last = normaliser === 'exact' ? exact : others + types / 2;
-  // A term of the text has a rank up to the number of types; what the text lacks has a larger one.
-  const own = ranks.filter(rank => rank <= types);
-  const known = new Map<number, number>(); // ranks are tied: most terms have that of another
+  const tied = new Map<number, number>(); // most terms have the rank of another
+  ranks.forEach((rank, t) => {
+    // A term of the text has a rank up to the number of types; what the text lacks has a larger one.
+    if (rank <= types) tied.set(rank, (tied.get(rank) ?? 0) + (times?.[t] ?? 1));
+  });
+  const isStored = normaliser === 'stored' && alpha === Number.POSITIVE_INFINITY;
   return compensatedSum(
-    own.map(rank => {
-      const before = known.get(rank);
-      if (before !== undefined) return before;
-      const isStored = normaliser === 'stored' && alpha === Number.POSITIVE_INFINITY;
-      const value = isStored ? 1 / rank : turbulence(rank, last, alpha);
-      known.set(rank, value);
-      return value;
-    }),
+    [...tied].map(([rank, terms]) => terms * (isStored ? 1 / rank : turbulence(rank, last, alpha))),
   );
 }
 

@@ -9,14 +9,16 @@ export interface TermShares {
 
 /** What share has each term in either text, after adding `added` to every count? null when a text counts nothing. */
 export function termShares(counts: CountPair, added = 0): TermShares | null {
-  const {target, reference} = checkedCounts(counts);
-  const [p, q] = [shares(target, added), shares(reference, added)];
+  const {target, reference, times} = checkedCounts(counts);
+  const [p, q] = [shares(target, added, times), shares(reference, added, times)];
   return p === null || q === null ? null : {p, q};
 }
 
-function shares(counts: ArrayLike<number>, added: number): Float64Array | null {
+function shares(counts: ArrayLike<number>, added: number, times: CountPair['times']): Float64Array | null {
   let whole = 0;
-  for (let t = 0; t < counts.length; t++) whole += (counts[t] as number) + added;
+  for (let t = 0; t < counts.length; t++) whole += ((counts[t] as number) + added) * (times?.[t] ?? 1);
   if (whole === 0) return null;
-  return Float64Array.from(counts, count => (count + added) / whole);
+  const shares = new Float64Array(counts.length);
+  for (let t = 0; t < shares.length; t++) shares[t] = ((counts[t] as number) + added) / whole;
+  return shares;
 }

@@ -121,6 +121,8 @@ export interface DiversityMeasure extends MeasureCard {
 export interface CountPair {
   readonly target: ArrayLike<number>;
   readonly reference: ArrayLike<number>;
+  /** How many terms have the counts of element t; 1 unless told. A contribution is that of one of them. */
+  readonly times?: ArrayLike<number> | undefined;
 }
 
 /** What some divergences can be told; each card says what it takes and what it takes unless told. */

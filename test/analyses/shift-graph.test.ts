@@ -1,9 +1,15 @@
 import {describe, expect, test} from '@jest/globals';
-import {SHIFT_MEASURES} from '../../src/analyses/shift-graph/shift-measure.ts';
+import {SHIFT_MEASURES, shiftMeasure} from '../../src/analyses/shift-graph/shift-measure.ts';
 import {shiftGraph} from '../../src/analyses/shift-graph.ts';
+import {everyPhrase} from '../../src/counts/phrases/every-phrase.ts';
+import {joinTexts} from '../../src/counts/phrases/joined-texts.ts';
+import {phraseFrequencies} from '../../src/counts/phrases/phrase-frequencies.ts';
 import {numbers, rows, texts} from '../../src/model/table.ts';
 import {compensatedSum} from '../../src/stats/compensated-sum.ts';
+import {quantileInPlace} from '../../src/stats/quantile.ts';
+import {resampleUnits} from '../../src/stats/resample-units.ts';
 import {STOP_LISTS} from '../../src/tokens/stop-lists.ts';
+import {createVocabulary} from '../../src/tokens/vocabulary.ts';
 import {readJson} from '../support/json.ts';
 import {partOf, textOf, twoParts} from '../support/text-of.ts';
 
@@ -111,3 +117,57 @@ test.each(oracle.shifts)(
     }
   },
 );
+
+const [much, more] = [
+  textOf('War and peace and bread.\n\nPeace to the workers, bread to all.\n\nLand and peace.', 'a'),
+  textOf('The war goes on.\n\nBread and land and law.\n\nThe law of war is no law.', 'b'),
+];
+
+/** Each bar in each resample, with nothing gathered or reckoned once: the slow way that the intervals must agree with. */
+function plainIntervals(measure: string, resamples: number): readonly (readonly [number, number])[] {
+  const joined = joinTexts([much, more], createVocabulary());
+  const words = everyPhrase(joined, {longest: 1, minimum: 1, functionWords: new Set()});
+  const sides = [phraseFrequencies(words, 0), phraseFrequencies(words, 1)] as const;
+  const draws = sides.map(({units}, k) => resampleUnits(units.length, {resamples, seed: 7 + k}));
+  const values = words.terms.map(() => new Float64Array(resamples));
+  for (let r = 0; r < resamples; r++) {
+    const [target, reference] = sides.map((side, k) =>
+      side.terms.map((_, t) => {
+        const places = [...side.unit.subarray(side.offsets[t], side.offsets[t + 1])];
+        const {weights} = draws[k] as (typeof draws)[number];
+        return places.reduce(
+          (sum, unit, at) =>
+            sum +
+            (side.count[(side.offsets[t] as number) + at] as number) *
+              (weights[unit * resamples + r] as number),
+          0,
+        );
+      }),
+    );
+    const counts = {target: target as number[], reference: reference as number[]};
+    shiftMeasure(measure)
+      .contributions(counts)
+      ?.forEach((value, t) => {
+        (values[t] as Float64Array)[r] = value;
+      });
+  }
+  return values.map(drawn => [quantileInPlace(drawn, 0.025), quantileInPlace(drawn, 0.975)] as const);
+}
+
+test.each(FINITE)('%s: intervals as a plain bootstrap of every term gives them (law)', measure => {
+  const plain = plainIntervals(measure, 300);
+  const table = shiftGraph(much, more, {measure, pieces: 'words', top: 1000, resamples: 300, seed: 7});
+  const found = rows(table).map(({low, high}) => [Number(low), Number(high)] as const);
+  const sorted = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.toSorted(([a, b], [c, d]) => a - c || b - d).flat();
+  const [ours, slow] = [sorted(found), sorted(plain)];
+  expect(ours).toHaveLength(slow.length);
+  for (const [i, value] of ours.entries()) expect(Math.abs(value - (slow[i] as number))).toBeLessThan(1e-12);
+});
+
+test('where a resample leaves the measure undefined there are no bounds', () => {
+  const target = textOf('war and peace\n\nwar', 'a');
+  const reference = textOf('war and peace\n\nbread and war\n\nbread', 'b');
+  const table = shiftGraph(target, reference, {measure: 'kullback-leibler', pieces: 'words', resamples: 50});
+  expect(new Set(numbers(table, 'low'))).toEqual(new Set([null]));
+});

@@ -9,6 +9,7 @@ import {benchFormats} from './bench-formats.ts';
 import {type Contender, FAST, otherTokenisers} from './contenders.ts';
 import {keynessContenders} from './keyness-contenders.ts';
 import {keynessSpeed} from './keyness-speed.ts';
+import {benchShift} from './shift-bench.ts';
 
 const MB = 1e6;
 const ROUNDS = 5;
@@ -179,6 +180,7 @@ const BENCHES: {readonly [name: string]: () => Promise<void>} = {
   add: benchAdding,
   keyness: async () => keynessSpeed().forEach(print),
   align: benchAlignment,
+  shift: benchShift,
 };
 
 await (BENCHES[process.argv[2] ?? 'counting'] ?? benchCounting)();

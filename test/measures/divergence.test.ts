@@ -111,6 +111,18 @@ describe('laws', () => {
     );
   });
 
+  test('terms told once with their number add what they add one by one', () => {
+    const each = {target: [9, 2, 2, 1, 1, 1, 0], reference: [4, 3, 3, 1, 1, 1, 6]};
+    const once = {target: [9, 2, 1, 0], reference: [4, 3, 1, 6], times: [1, 2, 3, 1]};
+    for (const measure of MEASURES) {
+      const [all, told] = [measure.contributions(each), measure.contributions(once)];
+      expect(told === null).toBe(all === null);
+      told?.forEach((value, t) => {
+        expect(Math.abs(value - (all?.[[0, 1, 3, 6][t] as number] as number))).toBeLessThanOrEqual(1e-15);
+      });
+    }
+  });
+
   test('no divergence from itself; differences of entropies flip, the symmetric ones do not', () => {
     fc.assert(
       fc.property(anyCounts, counts => {

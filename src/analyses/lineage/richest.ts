@@ -21,10 +21,9 @@ export function richestSlogans(
   isContent: (word: string) => boolean,
   top: number,
 ): readonly Slogan[] {
-  const {phrases} = phrasesOnce(family.texts, phraseUnit, {shortest: 2, minimum: 1});
+  const {phrases} = phrasesOnce(family.texts, phraseUnit, {shortest: 2, minimum: 1, together: 2});
   const everywhere = (i: number) => phrases.counts.reduce((sum, counts) => sum + (counts[i] as number), 0);
-  const candidates = [...phrases.terms.keys()].filter(i => everywhere(i) >= 2);
-  const ranked = candidates
+  const ranked = [...phrases.terms.keys()]
     .map(i => {
       const phrase = phrases.terms[i] as string;
       return {phrase, variants: variantsOf(family, phrase, isContent), count: everywhere(i)};

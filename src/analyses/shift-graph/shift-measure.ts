@@ -10,6 +10,8 @@ export interface ShiftMeasure {
   readonly unit: string;
   readonly formula: string;
   readonly source: string;
+  /** Whether terms with the same counts may add different things: they have scores of their own. */
+  readonly tellsTermsApart?: true;
   contributions(counts: CountPair, options?: DivergenceOptions): Float64Array | null;
 }
 
@@ -55,17 +57,25 @@ export function weightedAverage(scores: ArrayLike<number>): ShiftMeasure {
     unit: 'score',
     formula: 'Σ (p − q)(s − s̄), s̄ the average of the reference',
     source: `${GALLAGHER}, eqs 3 and 5`,
-    contributions(counts) {
-      const only = (side: ArrayLike<number>) =>
-        Array.from(side, (count, t) => (Number.isNaN(scores[t] as number) ? 0 : count));
-      const shares = termShares({target: only(counts.target), reference: only(counts.reference)});
-      if (shares === null) return null;
-      const {p, q} = shares;
-      const mean = q.reduce((sum, share, t) => (share === 0 ? sum : sum + share * (scores[t] as number)), 0);
-      return p.map((share, t) => {
-        const score = scores[t] as number;
-        return Number.isNaN(score) ? 0 : (share - (q[t] as number)) * (score - mean);
-      });
-    },
+    tellsTermsApart: true,
+    contributions: counts => scoredDifferences(counts, scores),
   };
+}
+
+function scoredDifferences(counts: CountPair, scores: ArrayLike<number>): Float64Array | null {
+  const only = (side: ArrayLike<number>) => {
+    const known = new Float64Array(side);
+    for (let t = 0; t < known.length; t++) if (Number.isNaN(scores[t] as number)) known[t] = 0;
+    return known;
+  };
+  const shares = termShares({target: only(counts.target), reference: only(counts.reference)});
+  if (shares === null) return null;
+  const {p, q} = shares;
+  let mean = 0;
+  for (let t = 0; t < q.length; t++) if (q[t] !== 0) mean += (q[t] as number) * (scores[t] as number);
+  for (let t = 0; t < p.length; t++) {
+    const score = scores[t] as number;
+    p[t] = Number.isNaN(score) ? 0 : ((p[t] as number) - (q[t] as number)) * (score - mean);
+  }
+  return p;
 }

@@ -1,5 +1,6 @@
 import type {FrequencyTable} from '../../model/frequency-table.ts';
 import {type Resampling, resampleUnits} from '../../stats/resample-units.ts';
+import {countProfiles, jointProfiles} from '../count-profiles.ts';
 
 /**
  * In what share of resamples does the difference keep its direction?
@@ -17,18 +18,23 @@ export function stability(
   const [a, b] = [target, reference].map((counts, side) => sideOf(counts, {resamples, seed: seed + side}));
   if (a === undefined || b === undefined) return shares;
   const [rates1, rates2] = [new Float64Array(resamples), new Float64Array(resamples)];
-  for (let t = 0; t < shares.length; t++) {
+  const {profileOf, terms} = jointProfiles(countProfiles(target), countProfiles(reference));
+  const ofProfile = Float64Array.from(terms, t => {
     const way = (target.counts[t] as number) * reference.size - (reference.counts[t] as number) * target.size;
-    if (way === 0) continue;
+    if (way === 0) return Number.NaN;
     drawRates(a, t, rates1);
     drawRates(b, t, rates2);
-    let kept = 0;
-    for (let i = 0; i < resamples; i++) {
-      if (((rates1[i] as number) - (rates2[i] as number)) * way > 0) kept++;
-    }
-    shares[t] = kept / resamples;
+    return keptShare(rates1, rates2, way);
+  });
+  return shares.map((_, t) => ofProfile[profileOf[t] as number] as number);
+}
+
+function keptShare(rates1: Float64Array, rates2: Float64Array, way: number): number {
+  let kept = 0;
+  for (let i = 0; i < rates1.length; i++) {
+    if (((rates1[i] as number) - (rates2[i] as number)) * way > 0) kept++;
   }
-  return shares;
+  return kept / rates1.length;
 }
 
 interface DrawnSide {

@@ -14,6 +14,8 @@ export interface PhraseRule {
   readonly longest?: number | undefined;
   /** A phrase must occur so often in at least one of the texts: 2 unless given. */
   readonly minimum?: number | undefined;
+  /** And so often in all texts together: no more than `minimum` unless given. */
+  readonly together?: number | undefined;
   /** No phrase begins or ends with one of these, so none consists of them alone. */
   readonly functionWords: ReadonlySet<string>;
 }
@@ -25,9 +27,9 @@ export interface PhraseRule {
  * `; : — ( )`, a quotation mark or the end of a sentence, and "of the working" is none.
  */
 export function everyPhrase(joined: JoinedTexts, rule: PhraseRule): Phrases {
-  const {shortest = 1, longest = LONGEST_PHRASE, minimum = 2, functionWords} = rule;
+  const {shortest = 1, longest = LONGEST_PHRASE, minimum = 2, together = minimum, functionWords} = rule;
   const isContent = contentWords(joined, functionWords);
-  const found = levelsOf(joined, {longest, minimum})
+  const found = levelsOf(joined, {longest, minimum: Math.max(minimum, together)})
     .slice(shortest - 1)
     .flatMap(level => foundAt(level, joined, isContent));
   return oftenEnough(phrasesFrom(joined, found), minimum);
@@ -44,7 +46,8 @@ export function contentWords(
   });
 }
 
-function levelsOf(
+/** The runs of each length from one word on that occur so often in all texts together. */
+export function levelsOf(
   {tokens, units}: JoinedTexts,
   {longest, minimum}: {readonly longest: number; readonly minimum: number},
 ): readonly PhraseLevel[] {
