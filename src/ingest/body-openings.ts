@@ -1,4 +1,5 @@
 import type {Section} from '../model/section.ts';
+import {asidesByForm} from './asides-by-form.ts';
 import type {Body} from './body.ts';
 import {headingsIn, type PlacedHeading} from './headings-in.ts';
 import type {Mark} from './parsed.ts';
@@ -25,10 +26,11 @@ interface Cursor {
 }
 
 /** What each paragraph of the text itself opens: headings, parts, quotations within them, notes, paratext. */
-export function bodyOpenings(body: Body): readonly Opening[] {
+export function bodyOpenings(given: Body): readonly Opening[] {
+  const body = given.marks.some(mark => mark !== undefined) ? given : withAsides(given);
   const {paragraphs, marks, title} = body;
   const headings = headingsIn(body);
-  const page = pageBefore(body, headings);
+  const page = pageBefore(given, headings);
   const quoted = quotedPassages(paragraphs);
   const hasParts = headings.some(heading => heading !== undefined && heading.isTitle !== true);
   const part = hasParts ? {id: 'preamble', title: 'Preamble'} : {id: 'text', title: 'Text'};
@@ -44,6 +46,15 @@ export function bodyOpenings(body: Body): readonly Opening[] {
     const isQuoted = mark?.kind === 'quotation' || (mark === undefined && quoted.has(i));
     return textOpening(cursor, {paragraph, mark, isQuoted});
   });
+}
+
+/** The same with what its form shows not to be the text marked so. */
+function withAsides(body: Body): Body {
+  const marks = [...body.marks];
+  for (const {first, end, kind, label} of asidesByForm(body.paragraphs)) {
+    marks.fill({kind, span: {start: 0, end: 0}, ...(label === undefined ? {} : {label})}, first, end);
+  }
+  return {...body, marks, isPlain: true};
 }
 
 /** The title page of a text whose title neither manifest nor markup shows. */

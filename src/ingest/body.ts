@@ -8,4 +8,6 @@ export interface Body {
   readonly title?: string | undefined;
   /** Lines that are no headings, whatever they look like. */
   readonly notHeadings?: readonly string[] | undefined;
+  /** No markup says anything of it. */
+  readonly isPlain?: true;
 }

@@ -1,5 +1,8 @@
 import type {Body} from './body.ts';
-import {type Heading, headingOf, isUnnumbered} from './heading.ts';
+import {type Heading, isUnnumbered} from './heading.ts';
+import {headingsByForm} from './headings-by-form.ts';
+import {isInCapitals} from './in-capitals.ts';
+import {listedTitles} from './listed-titles.ts';
 import {markedHeading} from './marked-heading.ts';
 import {titleLines} from './title-lines.ts';
 import {isSubtitle, titlePage} from './title-page.ts';
@@ -26,49 +29,54 @@ type Found = readonly (PlacedHeading | undefined)[];
 export function headingsIn(body: Body): Found {
   const found = numberedAmong(body);
   if (found.every(heading => heading === undefined)) return titlesAmong(body);
-  return body.marks.every(mark => mark === undefined) ? withTitles(body, found) : found;
+  return body.isPlain === true ? withTitles(body, found) : found;
 }
 
 function numberedAmong({paragraphs, marks, notHeadings = []}: Body): Found {
   const marked = marks.filter(mark => mark?.kind === 'heading');
   const highest = marked.filter(mark => (mark?.level ?? 1) === 1);
   const hasTitle = highest.length === 1 && marked[0] === highest[0];
-  let last = 0;
+  const isFree = paragraphs.map((paragraph, i) => marks[i] === undefined && !notHeadings.includes(paragraph));
+  const byForm = headingsByForm(paragraphs.map((paragraph, i) => (isFree[i] ? paragraph : '')));
   return paragraphs.map((paragraph, i): PlacedHeading | undefined => {
-    const mark = marks[i];
-    if (notHeadings.includes(paragraph)) return undefined;
-    if (mark?.kind === 'heading') {
-      const level = mark.level ?? 1;
-      return {...markedHeading(paragraph), level, isTitle: hasTitle && mark === highest[0]};
-    }
-    const heading = mark === undefined ? headingOf(paragraph) : undefined;
-    if (heading === undefined) return undefined;
-    if (heading.numeral !== undefined && heading.numeral !== 1 && heading.numeral !== last + 1)
-      return undefined;
-    last = heading.numeral ?? last;
-    return {...heading, level: Number.POSITIVE_INFINITY};
+    const [mark, own] = [marks[i], byForm[i]];
+    if (mark?.kind !== 'heading' || notHeadings.includes(paragraph))
+      return own === undefined ? undefined : {...own, level: Number.POSITIVE_INFINITY};
+    const level = mark.level ?? 1;
+    return {...markedHeading(paragraph), level, isTitle: hasTitle && mark === highest[0]};
   });
 }
 
 function titlesAmong({paragraphs, notHeadings = []}: Body): Found {
+  const listed = listedTitles(paragraphs);
+  const titles = listed.size > 0 ? listed : titlesByForm(paragraphs);
+  return paragraphs.map((paragraph, i): PlacedHeading | undefined => {
+    if (!titles.has(i) || notHeadings.includes(paragraph)) return undefined;
+    const heading = {...markedHeading(paragraph), level: 1};
+    return listed.has(i) && titles.has(i - 1) ? {...heading, isSubtitle: true} : heading;
+  });
+}
+
+function titlesByForm(paragraphs: readonly string[]): ReadonlySet<number> {
   const lines = titleLines(paragraphs);
   const page = lines.size === 0 ? 0 : titlePage(paragraphs).length; // its last line is the title of the first chapter
-  const titles = page < 2 ? lines : new Set([...lines, page - 1]);
-  return paragraphs.map((paragraph, i) =>
-    titles.has(i) && !notHeadings.includes(paragraph) ? {...markedHeading(paragraph), level: 1} : undefined,
-  );
+  return page < 2 ? lines : new Set([...lines, page - 1]);
 }
 
 /** The same with the titles of numbered headings, on lines of their own, and the lines that stand between two of them. */
 function withTitles({paragraphs, notHeadings = []}: Body, found: Found): Found {
   const lines = linesBetween(paragraphs, found);
-  const between = new Set(lines.length < FEWEST ? [] : lines);
+  const between = new Set(lines.filter(i => lines.length >= FEWEST || found[i + 1]?.numeral === 1));
   return paragraphs.map((paragraph, i): PlacedHeading | undefined => {
     const [own, above] = [found[i], found[i - 1]];
     if (own !== undefined || notHeadings.includes(paragraph)) return own;
-    if (isUnnumbered(paragraph) || between.has(i)) return titled(paragraph);
-    if (above === undefined || !isBare(above, paragraphs[i - 1] ?? '')) return undefined;
-    return isSubtitle(paragraph, paragraphs[i + 1]) ? {...titled(paragraph), isSubtitle: true} : undefined;
+    const isAlone = isUnnumbered(paragraph) && /^(?:volume|part|book)-/.test(above?.id ?? '');
+    const isBelow = above !== undefined && !isAlone && isBare(above, paragraphs[i - 1] ?? '');
+    if (!isBelow && (isUnnumbered(paragraph) || between.has(i))) return titled(paragraph);
+    if (!isBelow) return undefined;
+    return isUnnumbered(paragraph) || isSubtitle(paragraph, paragraphs[i + 1])
+      ? {...titled(paragraph), isSubtitle: true}
+      : undefined;
   });
 }
 
@@ -80,8 +88,9 @@ function titled(paragraph: string): PlacedHeading {
 function linesBetween(paragraphs: readonly string[], found: Found): readonly number[] {
   return paragraphs.flatMap((paragraph, i) => {
     const [own, below] = [found[i], found[i + 1]];
-    const isLine = own === undefined && below !== undefined && below.numeral === undefined;
-    if (!isLine || !/[.!?]$/.test(paragraphs[i - 1] ?? '') || /\.$/.test(paragraph)) return [];
+    const isLine =
+      own === undefined && below !== undefined && (below.numeral === undefined || isInCapitals(paragraph));
+    if (!isLine || !/[.!?]$/.test(paragraphs[i - 1] ?? '') || /\.$|^[^"“]*["”]$/.test(paragraph)) return [];
     return isSubtitle(paragraph, paragraphs[i + 1]) ? [i] : [];
   });
 }

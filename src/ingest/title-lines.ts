@@ -11,12 +11,13 @@ export function titleLines(paragraphs: readonly string[]): ReadonlySet<number> {
   const found = paragraphs.flatMap((paragraph, i) => {
     const next = paragraphs[i + 1];
     const isBetween = (i === 0 || /[.!?”"’')\]]$/.test(paragraphs[i - 1] ?? '')) && next !== undefined;
-    return isBetween && isTitle(paragraph) && isProse(next) ? [i] : [];
+    return isBetween && isTitleCase(paragraph) && isProse(next) ? [i] : [];
   });
   return new Set(found.length < FEWEST ? [] : found);
 }
 
-function isTitle(paragraph: string): boolean {
+/** Whether a line has the form of a title: no stop at its end, all its longer words capitalised. */
+export function isTitleCase(paragraph: string): boolean {
   if (paragraph.length > LONGEST || /\n/.test(paragraph) || !/^[\p{Lu}\d].*[\p{L}\p{N})]$/u.test(paragraph))
     return false;
   const words = paragraph.match(/[\p{L}\p{M}'’-]+/gu) ?? [];

@@ -17,6 +17,16 @@ describe('headingOf', () => {
     ['Chapter Twenty-One THE RETURN', {id: 'chapter-twenty-one', title: 'Chapter Twenty-One THE RETURN'}],
     ['Chapter III AT THREE A.M.', {id: 'chapter-III', title: 'Chapter III AT THREE A.M'}],
     ['Chapter I: To See a View.', {id: 'chapter-I', title: 'Chapter I: To See a View'}],
+    ['CHAPTER XXXV Dinner in the Row', {id: 'chapter-XXXV', title: 'CHAPTER XXXV Dinner in the Row'}],
+    ['CHAPTER, XI.', {id: 'chapter-XI', title: 'CHAPTER, XI'}],
+    ['BOOK II.  continued .', {id: 'book-II', title: 'BOOK II. continued '}],
+    ['CHAPTER V THE HOPE (concluded)', {id: 'chapter-V', title: 'CHAPTER V THE HOPE (concluded)'}],
+    ['CHAPTER VI NIGHT concluded: DICK', {id: 'chapter-VI', title: 'CHAPTER VI NIGHT concluded: DICK'}],
+    ['THE SECOND PART: OF WAR', {id: 'part-second', title: 'THE SECOND PART: OF WAR'}],
+    ['Second Period: 1875. THE GIRLS', {id: 'period-second', title: 'Second Period: 1875. THE GIRLS'}],
+    ['Phase the First: The Maiden', {id: 'phase-the-first', title: 'Phase the First: The Maiden'}],
+    ['INITIAL CHAPTER.', {id: 'chapter-initial', title: 'INITIAL CHAPTER'}],
+    ['LETTER IV.', {id: 'letter-IV', title: 'LETTER IV'}],
     ['Chapter I: The Bertolini', {id: 'chapter-I', title: 'Chapter I: The Bertolini'}],
   ])('knows %j by its form', (line, heading) => {
     expect(headingOf(line)).toEqual(heading);
@@ -28,6 +38,10 @@ describe('headingOf', () => {
     'Chapter One of the book',
     'Chapter II: it was late, and he went home.',
     'Part of the way',
+    'Chapter One he was late',
+    'The first part of the way',
+    'FINAL ACT',
+    'The last letter.',
     'I',
     'IIII',
     'Peace',
@@ -38,7 +52,16 @@ describe('headingOf', () => {
   });
 });
 
+test('a title that ends as a sentence does is none, unless it is asked for', () => {
+  expect(headingOf('Chapter II. Of my going to school.')).toBeUndefined();
+  expect(headingOf('Chapter II. Of my going to school.', true)?.id).toBe('chapter-II');
+});
+
 test.each([
+  ["AUTHOR'S NOTE", true],
+  ['PROLOGUE JOHN AMEND-ALL', true],
+  ['Prologue to the war', false],
+  ['NOTE BY THE EDITOR.', true],
   ['Preamble', true],
   ['INTRODUCTION.', true],
   ['Appendix to the European Social Charter', true],

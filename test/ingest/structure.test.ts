@@ -28,6 +28,29 @@ describe('structure', () => {
     expect(outline(['I.', 'One.', 'V.', 'Two.'])).toEqual(['heading I.heading', 'body I']);
   });
 
+  test('a chapter whose title ends as a sentence does, between two others', () => {
+    expect(
+      outline(['Chapter I. War', 'One.', 'Chapter II. Of my going.', 'Two.', 'Chapter III. Peace', 'Three.']),
+    ).toEqual([
+      'heading chapter-I.heading',
+      'body chapter-I',
+      'heading chapter-II.heading',
+      'body chapter-II',
+      'heading chapter-III.heading',
+      'body chapter-III',
+    ]);
+  });
+
+  test('a part without a number below a chapter is its title, below a volume a heading of its own', () => {
+    expect(outline(['Volume I', 'Preface', 'One.', 'Chapter II', 'Conclusion', 'Two.'])).toEqual([
+      'heading volume-I.heading',
+      'heading preface.heading',
+      'body preface',
+      'heading chapter-II.heading',
+      'body chapter-II',
+    ]);
+  });
+
   test('ids that come again are numbered', () => {
     expect(outline(['PART ONE', 'Chapter I', 'One.', 'PART TWO', 'Chapter I', 'Two.'])).toEqual([
       'heading part-one.heading',

@@ -19,6 +19,27 @@ describe('a title page', () => {
       {length: 5, title: 4},
     ],
     [
+      'the author and his other works',
+      ['INNOCENT', 'By Marie Corelli.', 'Author of "Satan," Etc.', '"The Treasure," etc', 'Chapter I', prose],
+      {length: 4, title: 0},
+    ],
+    ['a comma before the author', ['The Ambassadors,', 'by', 'Henry James', prose], {length: 3, title: 0}],
+    [
+      'the title again above the author',
+      ["Lady Audley's Secret", 'BY', "LADY AUDLEY'S SECRET.", 'By Miss M.E. Braddon.', 'Chapter I', prose],
+      {length: 4, title: 2},
+    ],
+    [
+      'all before contents that are near',
+      ['QUEST', 'Price 2s. in boards; half-bound 3s.', 'CONTENTS\nCHAPTER I', 'Chapter I', prose],
+      {length: 3, title: 0},
+    ],
+    [
+      'a dedication that goes on in small letters',
+      ['SHE', 'I inscribe this history to', 'ANDREW LANG', 'in token of personal regard', 'Chapter I', prose],
+      {length: 4, title: 0},
+    ],
+    [
       'contents that name the chapters',
       ['OLIVER', 'CONTENTS', 'CHAPTER I. BIRTH', 'CHAPTER II. LIFE', 'CHAPTER I. BIRTH', prose],
       {length: 4, title: 0},
@@ -43,6 +64,7 @@ describe('a title page', () => {
     ['another salutation', ['My friends,', prose]],
     ['a heading at once', ['Chapter I', prose]],
     ['a part without a number', ['PREFACE', prose]],
+    ['the number of a chapter', ['1', prose]],
     ['too short a text', ['Peace', 'War and peace.']],
     ['nothing else', ['THE WARDEN']],
     ['no words', []],
@@ -51,8 +73,17 @@ describe('a title page', () => {
   });
 });
 
+test('the first word of a sentence, in capitals on a line of its own, is no title', () => {
+  expect(isSubtitle('HAMLIN', 'felt rather contrite.')).toBe(false);
+});
+
 test.each([
   ['THE SUBTERRANEAN WAY', true],
+  [`${'THE PLACE WHERE HE\nWAS BORN, '.repeat(8)}AND LIVED`, true],
+  ['"There Are Heroisms All Round Us"', true],
+  ['"It Is the Child!"', true],
+  ['"It is time," he said', false],
+  ['17', false],
   ['- Obligation to respect human rights', true],
   ['Purposes and principles', true],
   ['"GIVE ME TENDERNESS," SHE SAID', true],

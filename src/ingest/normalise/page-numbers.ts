@@ -1,12 +1,16 @@
 import {ledgerStep} from '../ledger-step.ts';
 import type {Normaliser} from '../normaliser.ts';
-import {pageFurniture} from '../page-furniture.ts';
+import {type Furniture, pageFurniture} from '../page-furniture.ts';
 import {paragraphSpans} from '../paragraphs.ts';
 
 const NUMBER = /^(?:[-–—[(]\s?)?(\d{1,4})(?:\s?[-–—\])])?$/;
 const MAY_BE_NUMBER = /(?:^|[\n\f])[^\S\n]*[-–—[(]?[^\S\n]?\d{1,4}[^\S\n]?[-–—\])]?[^\S\n]*(?:[\n\f]|$)/;
 const FEWEST = 3;
 const LONGEST = 10;
+// Where only the numbers of pages that end with a paragraph are left.
+const FEWEST_WITH_GAPS = 10;
+const [SHORTEST_PAGE, LONGEST_PAGE] = [500, 8000];
+const MOST_EVEN = 0.9;
 
 /** Drops the numbers of printed pages that stand between the paragraphs, or at the edges of pages. */
 export const pageNumbers = {
@@ -14,7 +18,8 @@ export const pageNumbers = {
   about:
     `Bare numbers that are paragraphs of their own, or the first or last line of a page that a form feed ends, and rise ` +
     `one by one (${FEWEST} or more), a quarter of which or more stand in the middle of a sentence or at such an edge, are those ` +
-    'of pages and are dropped. Numbers of chapters never cut a sentence.',
+    `of pages and are dropped; so are ${FEWEST_WITH_GAPS} or more that rise and leave some out, where nine in ten pages are between half and ` +
+    'twice as long as the usual one. Numbers of chapters never cut a sentence and leave none out.',
   isDefault: true,
   guessesParagraphs: true,
   changes(text) {
@@ -23,9 +28,31 @@ export const pageNumbers = {
       const number = NUMBER.exec(found.words)?.[1];
       return number === undefined ? [] : [{...found, number: Number(number)}];
     });
-    const rise = numbers.every(({number}, k) => k === 0 || number === (numbers[k - 1]?.number ?? 0) + 1);
-    const outside = numbers.filter(({isOutside}) => isOutside).length;
-    const arePages = numbers.length >= FEWEST && rise && outside * 4 >= numbers.length;
+    const arePages = numbers.length >= FEWEST && (areCounted(numbers) || areOnEvenPages(numbers));
     return ledgerStep(this.name, arePages ? numbers.map(({removal}) => removal) : []);
   },
 } as const satisfies Normaliser;
+
+interface PageNumber extends Furniture {
+  readonly number: number;
+}
+
+function areCounted(numbers: readonly PageNumber[]): boolean {
+  const rise = numbers.every(({number}, k) => k === 0 || number === (numbers[k - 1]?.number ?? 0) + 1);
+  const outside = numbers.filter(({isOutside}) => isOutside).length;
+  return rise && outside * 4 >= numbers.length;
+}
+
+/** They rise, leave some out, and from one to the next there is about the same amount of text a page. */
+function areOnEvenPages(numbers: readonly PageNumber[]): boolean {
+  if (numbers.length < FEWEST_WITH_GAPS) return false;
+  const steps = numbers.slice(1).map(({number, removal}, k) => {
+    const before = numbers[k] as PageNumber;
+    return {pages: number - before.number, characters: removal.start - before.removal.start};
+  });
+  if (steps.some(({pages}) => pages < 1) || steps.every(({pages}) => pages === 1)) return false;
+  const sizes = Float64Array.from(steps, ({pages, characters}) => characters / pages).sort();
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const even = sizes.filter(size => size > usual / 2 && size < usual * 2).length;
+  return usual >= SHORTEST_PAGE && usual <= LONGEST_PAGE && even >= MOST_EVEN * sizes.length;
+}

@@ -1,6 +1,7 @@
 import type {Normaliser} from '../normaliser.ts';
 import {apostrophes} from './apostrophes.ts';
 import {byteOrderMark} from './byte-order-mark.ts';
+import {eTextFrame} from './e-text-frame.ts';
 import {endOfLineHyphens} from './end-of-line-hyphens.ts';
 import {footnoteMarks} from './footnote-marks.ts';
 import {headingLines} from './heading-lines.ts';
@@ -23,6 +24,7 @@ export const NORMALISERS = [
   ligatures,
   softHyphens,
   nfc,
+  eTextFrame,
   letterSpacing,
   whiteSpace,
   apostrophes,

@@ -18,6 +18,29 @@ describe('heading lines', () => {
     );
   });
 
+  test('the title below a heading: in capitals, or a short line before a full one', () => {
+    expect(
+      normalise(`Chapter I\nTHE WAR\nAND PEACE\n${line}\n${line}.\nChapter II\nThe Peace\n${line}`),
+    ).toBe(`Chapter I\n\nTHE WAR\nAND PEACE\n\n${line}\n${line}.\n\nChapter II\n\nThe Peace\n\n${line}`);
+    const talk = `Chapter I\n\n"No!"\n${line}`;
+    expect(normalise(talk)).toBe(talk);
+  });
+
+  test('a title page: by whom, dedication, contents', () => {
+    expect(normalise(`PEACE\nAND WAR\nby\nJohn Smith\nDEDICATION\nTo all.\nChapter I\n${line}`)).toBe(
+      `PEACE\nAND WAR\n\nby\nJohn Smith\n\nDEDICATION\n\nTo all.\n\nChapter I\n\n${line}`,
+    );
+  });
+
+  test('a numeral below a heading, and the first below the author', () => {
+    expect(normalise(`Book One\nI\n${line}.\nII\n${line}.`)).toBe(
+      `Book One\n\nI\n\n${line}.\n\nII\n\n${line}.`,
+    );
+    expect(normalise(`PEACE\n\nJOHN SMITH\nI\n\n${line}.\n\nII\n\n${line}.`)).toBe(
+      `PEACE\n\nJOHN SMITH\n\nI\n\n${line}.\n\nII\n\n${line}.`,
+    );
+  });
+
   test('parts without a number', () => {
     expect(normalise(`Chapter I\n${line}.\nEpilogue\n${line}`)).toBe(
       `Chapter I\n\n${line}.\n\nEpilogue\n\n${line}`,

@@ -18,6 +18,18 @@ describe('page numbers', () => {
     );
   });
 
+  test('numbers of those pages only that end with a paragraph', () => {
+    const line = 'So it goes on. '.repeat(100);
+    const kept = [8, 9, 11, 12, 15, 16, 17, 20, 21, 22, 24];
+    const text = (numbers: readonly number[]) =>
+      Array.from({length: 20}, (_, i) => `${line}\n\n${numbers.includes(i + 6) ? `${i + 6}\n\n` : ''}`).join(
+        '',
+      );
+    expect(normalise(text(kept))).toBe(text([]));
+    const annals = kept.map((year, i) => `${year}\n\n${line.repeat(1 + ((i * i) % 7))}`).join('\n\n');
+    expect(normalise(annals)).toBe(annals);
+  });
+
   test.each([
     ['chapters', '1\n\nThe peace.\n\n2\n\nThe war.\n\n3\n\nThe end.'],
     ['numbers that do not rise', 'the\n\n5\n\npeace\n\n9\n\nof\n\n10\n\nall'],
