@@ -1,10 +1,11 @@
-import {texts} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
 import {STOP_LISTS} from '../tokens/stop-lists.ts';
-import {frequencies} from './frequencies.ts';
+import {commonWords} from './common-words.ts';
+import {countsOf} from './counts-of.ts';
+import {hiddenTerms} from './hidden-terms.ts';
 
 /**
- * The words a text uses most, function words left aside: what figures follow when nobody names terms.
+ * The words one text, or several together, use most, function words left aside: what figures follow when nobody names terms.
  *
  * ```ts
  * import {readText} from 'phraseshift';
@@ -12,8 +13,9 @@ import {frequencies} from './frequencies.ts';
  * frequentTerms(await readText('moscow-1957'), 3); // → ['socialist', 'countries', 'working']
  * ```
  */
-export function frequentTerms(text: Text, count: number): readonly string[] {
-  const counted = frequencies(text, {hide: STOP_LISTS[0], top: count, interval: 'wilson'});
-  const hidden = texts(counted, 'hidden');
-  return texts(counted, 'term').filter((term, i): term is string => term !== null && hidden[i] === '');
+export function frequentTerms(texts: Text | readonly Text[], count: number): readonly string[] {
+  const tables = ('tokens' in texts ? [texts] : texts).map(text => countsOf(text, {}));
+  const {words} = commonWords(tables, Number.POSITIVE_INFINITY);
+  const hidden = hiddenTerms(words, STOP_LISTS[0]);
+  return words.filter((_, i) => hidden[i] === 0).slice(0, count);
 }

@@ -8,13 +8,15 @@ import type {Query} from './query.ts';
 import {recipeOf} from './recipe-of.ts';
 import {runningWords} from './running-words.ts';
 import {sectionTexts} from './section-texts.ts';
+import {stackedBy} from './stacked.ts';
 import {textSize} from './text-size.ts';
 
 /**
- * Where in a text does each term fall?
+ * Where in a text, or in several, does each term fall?
  *
  * One row an occurrence: `position` is the running word, from 0, over the counted sections alone, so that the
- * sizes in `texts` (the sections, in reading order) add up to the section borders.
+ * sizes in `texts` (the sections, in reading order) add up to the section borders. Of several texts each begins at 0,
+ * a first column `text` says which one it is, and its sections say so too (`of`). RangeError for no text.
  *
  * ```ts
  * import {parseQuery, readText, rows} from 'phraseshift';
@@ -23,7 +25,21 @@ import {textSize} from './text-size.ts';
  * [found.length, found[0].position]; // → [29, 77]
  * ```
  */
-export function occurrenceTable(text: Text, queries: readonly Query[]): Table {
+export function occurrenceTable(texts: Text | readonly Text[], queries: readonly Query[]): Table {
+  if ('tokens' in texts) return occurrencesIn(texts, queries);
+  const tables = texts.map(text => partOf(text, occurrencesIn(text, queries)));
+  const labels = texts.map(({label}) => label);
+  const all = stackedBy(tables, {name: 'text', title: 'Text', of: (_, i) => labels[i] ?? ''});
+  return {...all, title: `Where the terms fall in ${labels.join(', ')}`};
+}
+
+/** The same table with sections that know their text. */
+function partOf(text: Text, found: Table): Table {
+  const {label, title} = textSize(text);
+  return {...found, texts: found.texts.map(section => ({...section, of: {label, title}}))};
+}
+
+function occurrencesIn(text: Text, queries: readonly Query[]): Table {
   const {document, tokens} = text;
   const position = runningWords(text);
   const column = columnsOver(

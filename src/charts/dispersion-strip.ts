@@ -1,14 +1,14 @@
 import type {Chart} from '../model/chart.ts';
 import type {Table} from '../model/table.ts';
 import type {ChartOptions, ChartType} from './chart-type.ts';
-import {stripRows} from './dispersion-strip/rows.ts';
-import {STRIP_MARGINS, stripFrame, stripSpec} from './dispersion-strip/spec.ts';
+import {stripFrame} from './dispersion-strip/frame.ts';
+import {stripPanels} from './dispersion-strip/panels.ts';
+import {stripScale} from './dispersion-strip/scale.ts';
+import {stripSpec} from './dispersion-strip/spec.ts';
 import {stripAlt, stripCaption} from './dispersion-strip/words.ts';
 import {figure} from './drawing/figure.ts';
-import {drawingWidth} from './drawing/frame.ts';
-import {ROW, WIDEST_LABEL} from './theme.ts';
 
-/** Where in a text its terms fall. */
+/** Where in texts their terms fall. */
 export const dispersionStripChart = {
   name: 'dispersion-strip',
   title: 'Where the terms fall',
@@ -18,26 +18,31 @@ export const dispersionStripChart = {
 } as const satisfies ChartType;
 
 /**
- * Where in a text do its terms fall? One row a term, one stroke an occurrence, from the first word to the last.
+ * Where in a text, or in several, do the terms fall? One panel a text, one row a term, one stroke an occurrence, from the
+ * first word to the last.
  *
- * Takes a table of occurrences (columns term, position; `texts` are the counted parts in reading order). Rows stand
- * in the order of `terms`, else in that of the table; a term that was asked for and does not occur has an empty row.
- * InputError when no term occurs.
+ * Takes a table of occurrences (columns term, position, and text where there are several; `texts` are the counted parts
+ * in reading order). Rows stand in the order of `terms`, else in that of the table, alike in every panel; a term that was
+ * asked for and does not occur has an empty row. Places are running words (`measure: 'absolute'`, the default of one text)
+ * or shares of each text (`'relative'`, that of several). InputError when no term occurs, and for more texts than a page holds.
  */
 export function dispersionStrip(table: Table, options: ChartOptions = {}): Chart {
-  const width = drawingWidth(options);
-  const rows = stripRows(table, {...options, room: width * WIDEST_LABEL, margins: STRIP_MARGINS});
-  const frame = stripFrame(rows, table.texts, width);
-  const height = ROW.step * rows.length;
+  const panels = stripPanels(table, options);
+  const scale = stripScale(panels, options.measure);
+  const frame = stripFrame(panels, scale, options);
   const facts = {
     name: dispersionStripChart.name,
     title: dispersionStripChart.title,
-    alt: stripAlt(rows, table.texts, frame.flags),
-    caption: stripCaption(table.texts, rows),
+    alt: stripAlt(panels),
+    caption: stripCaption(panels, {scale, left: frame.leftOut}),
     frame,
-    height,
-    drawn: [...rows.map(({label}) => label), ...frame.flags.map(({name}) => name)],
-    spec: stripSpec(rows, frame, height),
+    height: frame.height,
+    drawn: frame.panels.flatMap(({title, rows, flags}) => [
+      title,
+      ...rows.map(({label}) => label),
+      ...flags.map(({name}) => name),
+    ]),
+    spec: stripSpec(frame, scale),
   };
   return figure(table, facts, options);
 }

@@ -47,6 +47,8 @@ export interface TextSize {
   readonly title: string;
   /** Running words counted. */
   readonly words: number;
+  /** Of a part, where a table speaks of the parts of several texts: whose part it is. */
+  readonly of?: {readonly label: string; readonly title: string};
   /** How many of them are compared under another form by a layer of variants, and which lists it has. */
   readonly variants?: {readonly lists: readonly string[]; readonly words: number};
 }

@@ -21,3 +21,22 @@ test('in a part, positions begin at 0', () => {
   const table = occurrenceTable(partOf(twoParts, 'II'), [parseQuery('war')]);
   expect(rows(table).map(({position}) => position)).toEqual([0, 2]);
 });
+
+test('of several texts each begins at 0, and parts and rows say whose they are', () => {
+  const table = occurrenceTable([twoParts, partOf(twoParts, 'II')], [parseQuery('war')]);
+  expect(rows(table).map(({text, position}) => [text, position])).toEqual([
+    ['tiny', 2],
+    ['tiny', 5],
+    ['tiny', 14],
+    ['tiny', 16],
+    ['tiny:II', 0],
+    ['tiny:II', 2],
+  ]);
+  expect(table.texts.map(({title, of}) => [of?.label, title])).toEqual([
+    ['tiny', 'Part I'],
+    ['tiny', 'Part II'],
+    ['tiny:II', 'Part II'],
+  ]);
+  expect(table.recipe.inputs).toHaveLength(2);
+  expect(() => occurrenceTable([], [parseQuery('war')])).toThrow(RangeError);
+});

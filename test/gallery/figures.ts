@@ -39,6 +39,11 @@ export const FIGURES: readonly GalleryFigure[] = [
     texts: ['moscow-1957'],
     options: {terms: ['peace', 'war', 'imperialism', 'working class', 'revisionism', 'dogmatism']},
   },
+  {
+    draws: 'dispersion-strip/inaugurals',
+    texts: ['inaugurals/'],
+    options: {terms: ['freedom', 'peace', 'world', 'america']},
+  },
   {draws: 'section-heatmap', texts: ['moscow-1957']},
   {
     draws: 'collocation-network',

@@ -18,14 +18,18 @@ export interface SectionFlag {
   readonly level: number;
 }
 
-/** Names stand on at most this many lines. */
+/** Names stand on at most this many lines where one text has the page to itself. */
 export const FLAG_LINES = 3;
 
 /**
  * Names of sections above their beginnings: a name that is longer than its section stands a line higher than the
- * borders under it, so that none runs through it. One that would need a fourth line is left out; its border stays.
+ * borders under it, so that none runs through it. One that would need more than `lines` is left out; its border stays.
  */
-export function sectionFlags(sections: readonly TextSize[], plot: number): readonly SectionFlag[] {
+export function sectionFlags(
+  sections: readonly TextSize[],
+  plot: number,
+  lines: number = FLAG_LINES,
+): readonly SectionFlag[] {
   const ends = cumsum(sections, ({words}) => words);
   const total = ends.at(-1) || 1;
   const placed = sections.map(({title, words}, i) => {
@@ -38,7 +42,7 @@ export function sectionFlags(sections: readonly TextSize[], plot: number): reado
   for (const flag of placed.reverse()) {
     const under = flags.filter(({x}) => x < flag.end + SPACE.gap).map(({level}) => level);
     const level = Math.max(-1, ...under) + 1;
-    flags.unshift({...flag, level: level < FLAG_LINES ? level : -1});
+    flags.unshift({...flag, level: level < lines ? level : -1});
   }
   return flags;
 }

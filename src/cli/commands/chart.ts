@@ -65,6 +65,7 @@ const measureOption: Option = {
     `of a shift graph: ${SHIFT_MEASURES.map(({name}) => name).join(', ')}`,
     `of a dendrogram: ${DISTANCE_MEASURES.map(({name}) => name).join(', ')}`,
     'of a matrix: reuse, cosine, jensen-shannon',
+    'of a dispersion strip: absolute (running words), relative (share of each text)',
   ].join('; '),
 };
 
@@ -150,6 +151,7 @@ export const chart = {
     'chart frequency-bars moscow-1957 --top 25 --out figures/terms',
     'chart keyness-bars moscow-1957:I moscow-1957 --width 120',
     'chart dispersion-strip moscow-1957 --terms "peace,war,working class"',
+    'chart dispersion-strip a.txt b.txt --terms peace,war --measure relative',
     'chart section-heatmap moscow-1957 --formats svg,pdf',
     'chart shift-graph moscow-1957:I moscow-1957:IV --measure jensen-shannon',
     'chart ribbon earlier.txt later.txt --width nature-1',
