@@ -200,6 +200,7 @@ test('notes say how many of each class, what length explains, and the rules', ()
     'expected-from-length',
     'family',
     'class-rule',
+    'evidence-rule',
     'cut-rule',
     'phrase-rule',
   ]);

@@ -7,6 +7,7 @@ import {PASSAGE_OPERATIONS} from '../../src/model/alignment.ts';
 import type {Text} from '../../src/model/text.ts';
 import {createVocabulary} from '../../src/tokens/vocabulary.ts';
 import {editScore, pooled, precision, recall, type Score, sentenceScore} from '../support/alignment-score.ts';
+import {JUDGED, rewordingScore} from '../support/rewording-score.ts';
 import {syntheticPair} from '../support/synthetic-edits.ts';
 
 const SEEDS = [1957, 1958, 1959, 1960, 1961];
@@ -33,6 +34,20 @@ function benchTruth(share: number): void {
     const score = pooled(sentences.flatMap(scores => scores.get(operation) ?? []));
     if (score.known + score.found > 0) print(row(`passages: ${operation}`, score));
   }
+}
+
+async function benchRewordings(folder: string): Promise<void> {
+  print('\n## Rewordings of real texts, judged by hand\n');
+  print('| | reworded | precision | recall |');
+  print('| --- | ---: | ---: | ---: |');
+  const scores: Score[] = [];
+  for (const pair of JUDGED) {
+    const score = await rewordingScore(folder, pair);
+    const name = (path: string) => path.replace(/^.*\//, '').replace('.txt', '');
+    print(row(`${name(pair.earlier)} to ${name(pair.later)}`, score));
+    scores.push(score);
+  }
+  print(row('all', pooled(scores)));
 }
 
 async function read(path: string, vocabulary = createVocabulary()): Promise<Text> {
@@ -83,6 +98,7 @@ export async function benchAlignment(): Promise<void> {
     );
     return;
   }
+  await benchRewordings(folder);
   await benchSpeed(`${folder}/confessions`);
   await benchReuse(`${folder}/novels`);
 }

@@ -45,8 +45,33 @@ export function cutWordings(
     );
     const whole = completed(sides, withArticle(sides, extended(sides, cut)));
     const isPhrase = lengthOf(whole.earlier) > 0 && lengthOf(whole.later) > 0;
-    return isPhrase && changed <= MOST_CHANGED ? [whole] : [];
+    return isPhrase && changed <= MOST_CHANGED && isEnclosed(sides, whole) ? [whole] : [];
   });
+}
+
+/** Whether words that were only put in, or only taken out, lie between words that both texts have, or where both pause. */
+function isEnclosed({alignment: {earlier, later, laterOf}}: Sides, cut: Cut): boolean {
+  const [first, last] = [cut.sites[0], cut.sites.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (cut.sites.some(site => lengthOf(site.earlier) > 0 && lengthOf(site.later) > 0)) return true;
+  const isShared = (a: number, b: number) => a >= 0 && b >= 0 && laterOf[a] === b;
+  const isBegun =
+    isShared(first.earlier.from - 1, first.later.from - 1) ||
+    (pauses(earlier, first.earlier.from) && pauses(later, first.later.from));
+  const isEnded =
+    isShared(last.earlier.to, last.later.to) ||
+    (pauses(earlier, last.earlier.to) && pauses(later, last.later.to));
+  return isBegun && isEnded;
+}
+
+/** Between words that nothing parts stands no more than this. */
+const NO_PAUSE = /^[\s'’"“”([-]*$/u;
+
+/** Whether a sentence or a mark parts this token from the one before it. */
+function pauses({document, tokens}: Text, row: number): boolean {
+  if (row === 0 || row >= tokens.term.length || tokens.sentences[rowOf(tokens.sentences, row)] === row)
+    return true;
+  return !NO_PAUSE.test(document.text.slice(tokens.end[row - 1], tokens.start[row]));
 }
 
 interface Sides {

@@ -3,6 +3,16 @@ import type {Alignment, TokenRange} from '../../model/alignment.ts';
 import type {Text} from '../../model/text.ts';
 import {type ChangeSite, changeSites} from './change-sites.ts';
 import {type ContentTerms, type Cut, cutWordings} from './cut-wording.ts';
+import {evidenceOf} from './evidence.ts';
+import {areNumbering, withoutListMarks} from './list-marks.ts';
+import {areOnlyMoved} from './moved-words.ts';
+
+/** A phrase does not end with one of these. */
+const UNFINISHED = new Set(
+  'a an the and or nor but of to in on at by for from with within without into upon under over between among as than that'.split(
+    ' ',
+  ),
+);
 
 /** One wording that stands where another stood, and every place where it does. */
 export interface Rewording {
@@ -15,11 +25,15 @@ export interface Rewording {
 /**
  * Which wordings of the earlier text became which of the later?
  *
- * Changes of the alignment, each cut where it reads as a phrase. A change of content words that recurs among different
+ * Changes of the alignment that stand among enough words of both texts (`EVIDENCE_RULE`), each cut where it reads as a
+ * phrase. A change of content words that recurs among different
  * neighbours is cut to what recurs. Most frequent first, then in the order of the later text.
  */
 export function rewordings(alignment: Alignment, content: ContentTerms): readonly Rewording[] {
-  const cuts = cutWordings(alignment, changeSites(alignment), content);
+  const isProved = evidenceOf(alignment, content);
+  const cuts = cutWordings(alignment, changeSites(alignment), content)
+    .filter(({sites}) => isProved(sites) && !areOnlyMoved(alignment, sites, content))
+    .flatMap(cut => asPhrases(alignment, cut));
   const bare = cuts.map(cut => bareOf(alignment, content, cut));
   const recurring = new Map<string, Set<string>>();
   cuts.forEach((cut, i) => {
@@ -34,6 +48,33 @@ export function rewordings(alignment: Alignment, content: ContentTerms): readonl
     return recurs ? key : cut;
   });
   return grouped(alignment, chosen);
+}
+
+/** The same without the numbers of paragraphs; nothing where only these were changed, or a wording breaks off. */
+function asPhrases({earlier, later}: Alignment, cut: Cut): readonly Cut[] {
+  if (
+    cut.sites.every(
+      site => isNumbering(earlier, site.earlier, site.later) && isNumbering(later, site.later, site.earlier),
+    )
+  )
+    return [];
+  const trimmed = {
+    ...cut,
+    earlier: withoutListMarks(earlier, cut.earlier),
+    later: withoutListMarks(later, cut.later),
+  };
+  const isWhole = readsToItsEnd(earlier, trimmed.earlier) && readsToItsEnd(later, trimmed.later);
+  return isWhole ? [trimmed] : [];
+}
+
+/** Numbers of articles and paragraphs; where the other text has nothing, any small number. */
+function isNumbering(text: Text, range: TokenRange, other: TokenRange): boolean {
+  if (areNumbering(text, range)) return true;
+  return other.from === other.to && /^(?:\d{1,2} ?)+$/.test(termsOf(text, range));
+}
+
+function readsToItsEnd({tokens}: Text, {from, to}: TokenRange): boolean {
+  return from < to && !UNFINISHED.has(tokens.vocabulary.term(tokens.term[to - 1] as number));
 }
 
 /** The changed words alone, where both sides have content words at their edges. */
@@ -52,7 +93,7 @@ function grouped(alignment: Alignment, cuts: readonly Cut[]): readonly Rewording
   const found = new Map<string, {earlier: string; later: string; cuts: Cut[]}>();
   for (const cut of cuts) {
     const [earlier, later] = wordingsOf(alignment, cut);
-    if (earlier === later || onlyListMarks(alignment, cut)) continue; // only marks or numbers of paragraphs changed
+    if (earlier === later) continue; // only marks changed
     const known = found.get(`${earlier}\n${later}`);
     if (known === undefined) found.set(`${earlier}\n${later}`, {earlier, later, cuts: [cut]});
     else known.cuts.push(cut);
@@ -61,14 +102,6 @@ function grouped(alignment: Alignment, cuts: readonly Cut[]): readonly Rewording
   return [...found.values()].sort(
     (a, b) => b.cuts.length - a.cuts.length || firstRow(a) - firstRow(b) || byCodePoint(a.earlier, b.earlier),
   );
-}
-
-/** Whether nothing but numbers of one or two digits was put in, taken out or replaced. */
-function onlyListMarks({earlier, later}: Alignment, {sites}: Cut): boolean {
-  const words = sites.flatMap(site =>
-    `${termsOf(earlier, site.earlier)} ${termsOf(later, site.later)}`.split(' ').filter(word => word !== ''),
-  );
-  return words.every(word => /^\d{1,2}$/.test(word));
 }
 
 function wordingKey(alignment: Alignment, site: ChangeSite): string {

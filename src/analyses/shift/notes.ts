@@ -1,4 +1,6 @@
 import {CUT_RULE} from '../../align/rewording/cut-wording.ts';
+import {EVIDENCE_RULE} from '../../align/rewording/evidence.ts';
+import {MOVED_RULE} from '../../align/rewording/moved-words.ts';
 import {compareCounts} from '../../counts/compare-counts.ts';
 import {countParagraphs} from '../../counts/count-paragraphs.ts';
 import {ABSORPTION_RULE} from '../../counts/phrases/absorption.ts';
@@ -31,6 +33,7 @@ export function shiftNotes(
     {code: 'family', text: `p-values are corrected for m = ${familySize} phrases that are not reworded`},
     ...translatorNotes(later, earlier),
     {code: 'class-rule', text: CLASS_RULE},
+    {code: 'evidence-rule', text: `${EVIDENCE_RULE}; ${MOVED_RULE}`},
     {code: 'cut-rule', text: CUT_RULE},
     {code: 'phrase-rule', text: `${rule}; ${ABSORPTION_RULE}`},
   ];

@@ -1,10 +1,13 @@
-import {expect, test} from '@jest/globals';
+import {existsSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
 import {align} from '../../../src/align/align.ts';
 import {changeSites} from '../../../src/align/rewording/change-sites.ts';
 import {cutWordings} from '../../../src/align/rewording/cut-wording.ts';
 import {rewordings} from '../../../src/align/rewording/rewordings.ts';
 import {contentWords} from '../../../src/counts/phrases/every-phrase.ts';
 import {functionWordsEn} from '../../../src/tokens/function-words-en.ts';
+import {pooled, precision, recall} from '../../support/alignment-score.ts';
+import {JUDGED, rewordingScore} from '../../support/rewording-score.ts';
 import {textOf} from '../../support/text-of.ts';
 
 const {words: functionWords} = functionWordsEn;
@@ -70,4 +73,31 @@ test('a wording with more than seven words put in is new text', () => {
   const long = 'the great and wise and old and strong and free and good people';
   const {alignment, content} = compared(frame('peace'), frame(`peace with ${long} and`));
   expect(cutWordings(alignment, changeSites(alignment), content)).toEqual([]);
+});
+
+const FOLDER = process.env.PHRASESHIFT_TEXTS ?? '';
+const describeReal = existsSync(`${FOLDER}/rights`) ? describe : describe.skip;
+
+test('the list holds at least 30 rewordings and 10 changes that are none', () => {
+  expect(JUDGED.flatMap(({reworded}) => reworded).length).toBeGreaterThanOrEqual(30);
+  expect(JUDGED.flatMap(({notReworded}) => notReworded).length).toBeGreaterThanOrEqual(10);
+});
+
+describeReal('rewordings against a list judged by hand', () => {
+  test('of those told nine in ten are right, and nine in ten of the right ones are told', async () => {
+    const scores = [];
+    for (const pair of JUDGED) scores.push(await rewordingScore(FOLDER, pair));
+    const score = pooled(scores);
+    expect(precision(score)).toBeGreaterThanOrEqual(0.9);
+    expect(recall(score)).toBeGreaterThanOrEqual(0.9);
+  }, 60_000);
+
+  test('texts that share turns of phrase alone: hardly anything is told', async () => {
+    const speeches = JUDGED.filter(({earlier}) => /inaugurals|un-debate|moscow/.test(earlier));
+    expect(speeches.flatMap(({notReworded}) => notReworded).length).toBeGreaterThanOrEqual(10);
+    const scores = [];
+    for (const pair of speeches) scores.push(await rewordingScore(FOLDER, pair));
+    const {found, right} = pooled(scores);
+    expect(found - right).toBeLessThanOrEqual(5);
+  }, 60_000);
 });
