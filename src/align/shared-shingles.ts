@@ -66,7 +66,8 @@ function shingleHashes({term, stretches}: CollectionWords, n: number): Hashes {
 
 /** The places whose hash stands elsewhere too; some of others, where two hashes share a slot of the filter. */
 function repeated({hash, begins}: Hashes): Uint32Array {
-  const slots = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 2 ** Math.ceil(Math.log2(4 * hash.length + 1))));
+  const wanted = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 4 * hash.length + 1));
+  const slots = 1 << Math.ceil(Math.log2(wanted));
   const seen = new Uint8Array(slots);
   const slotOf = (value: number) => Math.imul(value, 0x85ebca6b) & (slots - 1);
   for (let at = 0; at < hash.length; at++) {

@@ -11,7 +11,7 @@ export function acceleration({units, target, reference}: WholeComparison, t: num
   const ours = moments(units.target, t, {count: target.counts[t] as number, size: target.size});
   const theirs = moments(units.reference, t, {count: reference.counts[t] as number, size: reference.size});
   const squares = ours.squares + theirs.squares;
-  return squares === 0 ? 0 : (ours.cubes - theirs.cubes) / (6 * squares ** 1.5);
+  return squares === 0 ? 0 : (ours.cubes - theirs.cubes) / (6 * squares * Math.sqrt(squares));
 }
 
 /** Sums of the squares and cubes of what each paragraph adds to the logarithm of the rate. */

@@ -1,6 +1,7 @@
 import type {NullDistribution} from '../model/measure.ts';
 import {chiSquare1Survival} from '../stats/chi-square.ts';
 import {normalTwoSided} from '../stats/normal.ts';
+import {power} from '../stats/power.ts';
 
 /**
  * How often does chance alone give a score as far from equal rates as this, to either side?
@@ -17,6 +18,6 @@ export function pValue(score: number, distribution: NullDistribution): number {
     case 'p-value':
       return score;
     case 'log10-p': // one tail, chosen after the fact: twice
-      return Math.min(1, 2 * 10 ** -Math.abs(score));
+      return Math.min(1, 2 * power(10, -Math.abs(score)));
   }
 }

@@ -59,5 +59,6 @@ function turbulence(rank: number, other: number, alpha: number): number {
   if (alpha === Number.POSITIVE_INFINITY) return 1 / small;
   // (small^−α − large^−α)^(1/(α + 1)) with small^−α before the bracket, and expm1: it must not vanish at either end.
   const bracket = -Math.expm1(-alpha * Math.log(large / small));
-  return ((alpha + 1) / alpha) * small ** (-alpha / (alpha + 1)) * bracket ** (1 / (alpha + 1));
+  const exponent = (Math.log(bracket) - alpha * Math.log(small)) / (alpha + 1);
+  return ((alpha + 1) / alpha) * Math.exp(exponent);
 }

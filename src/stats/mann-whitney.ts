@@ -23,12 +23,14 @@ export function mannWhitney(x: Sample, y: Sample): {readonly u: number; readonly
   return {u, z: variance > 0 ? z + 0 : Number.NaN};
 }
 
+const tiesOf = (equal: number) => equal * equal * equal - equal;
+
 /** The sum of the ranks of the first sample, and Σ(t³ − t) over groups of t equal numbers. */
 function ranked(x: Sample, y: Sample): {readonly rankSum: number; readonly ties: number} {
   const [first, second] = [x.values.sort(), y.values.sort()];
   const zeros = x.zeros + y.zeros;
   let rankSum = (x.zeros * (zeros + 1)) / 2;
-  let ties = zeros ** 3 - zeros;
+  let ties = tiesOf(zeros);
   let rank = zeros;
   let [i, j] = [0, 0];
   while (i < first.length || j < second.length) {
@@ -36,7 +38,7 @@ function ranked(x: Sample, y: Sample): {readonly rankSum: number; readonly ties:
     const [fromFirst, fromSecond] = [runFrom(first, i, value), runFrom(second, j, value)];
     const equal = fromFirst + fromSecond;
     rankSum += fromFirst * (rank + (equal + 1) / 2);
-    ties += equal ** 3 - equal;
+    ties += tiesOf(equal);
     rank += equal;
     i += fromFirst;
     j += fromSecond;

@@ -25,6 +25,8 @@ const RULES: readonly Rule[] = [
   node => ts.isIdentifier(node) && node.text === 'console' && 'console; the library never prints',
   node => ts.isIdentifier(node) && NO_LOCALE.includes(node.text) && `${node.text}; depends on the locale`,
   node => isCall(node, 'Math', 'random') && 'Math.random; expected seededRandom',
+  node => isCall(node, 'Math', 'pow') && 'Math.pow; differs between versions of Node, expected power',
+  node => isOpenPower(node) && '**; differs between versions of Node, expected power',
   node => isCall(node, 'Date', 'now') && 'Date.now; results know no clock',
   (node, {path}) => isNowOf(node) && path !== CLOCK && 'new Date(); results know no clock',
   node => isNewOfIntl(node) && 'Intl without a locale; expected one by name',
@@ -142,6 +144,15 @@ function innerFunctions(node: ts.Node): readonly ts.Node[] {
 
 function isFunction(node: ts.Node): boolean {
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
+}
+
+/** A power that is reckoned while the program runs, other than a square. */
+function isOpenPower(node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node)) return false;
+  const {left, operatorToken, right} = node;
+  if (operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken) return true;
+  if (operatorToken.kind !== ts.SyntaxKind.AsteriskAsteriskToken) return false;
+  return !ts.isNumericLiteral(right) || (!ts.isNumericLiteral(left) && right.text !== '2');
 }
 
 function isVagueName(node: ts.Node): boolean {

@@ -91,7 +91,7 @@ function named(
 
 /** Powers of ten along the lower edges, as far as they stand apart; rank 1 is the corner. */
 function ticksOf(last: number, {side, middle}: AllotaxonographFrame): readonly DiamondTick[] {
-  const powers = Array.from({length: Math.floor(Math.log10(last))}, (_, i) => 10 ** (i + 1));
+  const powers = Array.from({length: Math.floor(Math.log10(last))}, (_, i) => Number(`1e${i + 1}`));
   return powers.flatMap(power => {
     const share = Math.log(power) / Math.log(last);
     const [across, y] = [(side / 2) * (1 - share), hundredth((side / 2) * (1 + share))];

@@ -1,4 +1,5 @@
 import type {Json} from '../../model/recipe.ts';
+import {power} from '../../stats/power.ts';
 import {dotLabels, dotLeaders} from '../drawing/dot-labels.ts';
 import {hundredth} from '../drawing/frame.ts';
 import {from, layer, lettering} from '../drawing/layers.ts';
@@ -33,7 +34,7 @@ export function allotaxonographSpec(diamond: Diamond, bars: Bars, frame: Allotax
 /** One diamond a cell, the darker the more terms, on a scale of powers. */
 function cellMarks({half, most}: Diamond): readonly Spec[] {
   const top = Math.max(2, most);
-  const domain = SHADES.map((_, i) => Math.round(top ** (i / (SHADES.length - 1)) * 1e4) / 1e4);
+  const domain = SHADES.map((_, i) => Math.round(power(top, i / (SHADES.length - 1)) * 1e4) / 1e4);
   const fill = {
     field: 'terms',
     type: 'quantitative',

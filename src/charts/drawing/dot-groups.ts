@@ -1,4 +1,5 @@
 import {textWidth} from '../../base/text-width.ts';
+import {power} from '../../stats/power.ts';
 import {TYPE} from '../theme.ts';
 import {fitted} from './fitted.ts';
 import {hundredth} from './frame.ts';
@@ -39,7 +40,7 @@ export function dotGroups<T>(
   }
   return [...found.values()].map(members => {
     const {x, y} = place(members[0]);
-    const radius = Math.min(LARGE, SMALL * members.length ** GROWTH);
+    const radius = Math.min(LARGE, SMALL * power(members.length, GROWTH));
     return {x: hundredth(x), y: hundredth(y), radius: hundredth(radius), members};
   });
 }

@@ -1,4 +1,5 @@
 import {formatLocale} from 'd3';
+import {power} from '../../stats/power.ts';
 
 // As the theme's axes write them: a thin space between thousands, a true minus.
 const {format} = formatLocale({
@@ -18,12 +19,12 @@ export const oneDecimal: (value: number) => string = format(',.1f');
 /** A ratio given as its binary logarithm, in words of a tick: ×8, ÷2, and "equal rates" at 0. */
 export function ratioTick(log2: number): string {
   if (log2 === 0) return 'equal rates';
-  return `${log2 > 0 ? '×' : '÷'}${whole(2 ** Math.abs(log2))}`;
+  return `${log2 > 0 ? '×' : '÷'}${whole(power(2, Math.abs(log2)))}`;
 }
 
 /** How many times as often, from the binary logarithm of a ratio, whichever side has more: "2.4 times", "12 times". */
 export function times(log2: number): string {
-  const ratio = 2 ** Math.abs(log2);
+  const ratio = power(2, Math.abs(log2));
   return `${ratio < 9.95 ? oneDecimal(ratio) : whole(ratio)} times`;
 }
 

@@ -20,7 +20,7 @@ export function spacedTicks(
 /** 1, 2, 5, 10, 20, 50, … from `least` to `most`. */
 export function roundNumbers(least: number, most: number): readonly number[] {
   const numbers: number[] = [];
-  for (let power = Math.floor(Math.log10(least)); 10 ** power <= most; power++) {
+  for (let power = Math.floor(Math.log10(least)); Number(`1e${power}`) <= most; power++) {
     for (const digit of [1, 2, 5]) {
       const number = Number(`${digit}e${power}`);
       if (number >= least && number <= most) numbers.push(number);

@@ -1,6 +1,7 @@
 import {max, min} from 'd3';
 import {textWidth} from '../../base/text-width.ts';
 import type {TextSize} from '../../model/table.ts';
+import {power} from '../../stats/power.ts';
 import type {ChartOptions} from '../chart-type.ts';
 import {plotWidth} from '../drawing/frame.ts';
 import {counted, whole} from '../drawing/number-words.ts';
@@ -69,7 +70,7 @@ export function rateTick(rate: number): string {
 function rateScale([least, most]: readonly [number, number], length: number, apart: number): RateScale {
   const band = BAND / length;
   const decades = Math.log10(most / least);
-  const low = least / 10 ** ((decades * band) / (1 - band));
+  const low = least / power(10, (decades * band) / (1 - band));
   const zero = Math.sqrt(low * least);
   const share = (rate: number) => Math.log10((rate === 0 ? zero : rate) / low) / Math.log10(most / low);
   const ticks = spacedTicks(roundNumbers(least, most), rate => share(rate) * length, apart);

@@ -59,7 +59,7 @@ async function persistent(url: URL, options: NetworkOptions): Promise<Answer> {
       return answered(await exchange(url, options), url);
     } catch (error) {
       if (!(error instanceof PassingError) || attempt === TRIES) throw error;
-      const seconds = error.retryAfter ?? 2 ** (attempt - 1);
+      const seconds = error.retryAfter ?? 1 << (attempt - 1);
       if (seconds > LONGEST_WAIT) {
         throw new InputError(`the server asks to wait ${seconds} s: ${url.href}; try again then`);
       }

@@ -19,5 +19,5 @@ export const mi3 = {
 
 function score(pair: Cooccurrence): number | null {
   const expected = expectedTogether(pair);
-  return expected === 0 || pair.o11 === 0 ? null : Math.log2(pair.o11 ** 3 / expected);
+  return expected === 0 || pair.o11 === 0 ? null : Math.log2((pair.o11 * pair.o11 * pair.o11) / expected);
 }

@@ -1,4 +1,5 @@
 import type {DispersionMeasure, Parts} from '../../model/measure.ts';
+import {power} from '../../stats/power.ts';
 import {ald} from './ald.ts';
 
 /** How often would an evenly spread term occur whose logarithmic distances are as large as this one's? */
@@ -21,5 +22,5 @@ function score(parts: Parts): number | null {
   if (distance === null) return null;
   let words = 0;
   for (let i = 0; i < parts.sizes.length; i++) words += parts.sizes[i] as number;
-  return words / 10 ** distance;
+  return words / power(10, distance);
 }
