@@ -1,4 +1,5 @@
 import {InputError} from '../../base/errors.ts';
+import {encryptionIn} from './encryption.ts';
 import {refuseInflated} from './refuse-inflated.ts';
 
 /** Letters that a PDF draws in one go. Places are in points from the lower left corner of the page. */
@@ -33,7 +34,9 @@ const MOST_PIECES = 100_000;
  * Rejects with InputError for a file that is broken, locked, endless, or has no text layer.
  */
 export async function pdfPages(bytes: Uint8Array): Promise<Pdf> {
-  refuseInflated(bytes);
+  const encryption = encryptionIn(bytes);
+  if (encryption === undefined) refuseInflated(bytes);
+  else refuseInflated(bytes, (await import('./decrypted-streams.ts')).decryptedStreams(encryption));
   const {getDocumentProxy} = await import('unpdf');
   // A copy, since pdf.js takes the bytes away from who gave them; and plain bytes, since it refuses Buffers.
   const document = await opened(() =>
@@ -111,7 +114,8 @@ async function opened<T>(open: () => Promise<T>): Promise<T> {
     if (error instanceof InputError) throw error;
     const reason =
       error instanceof Error ? error.message.replace(/\s+/g, ' ').replace(/\.$/, '') : String(error);
-    if (/password/i.test(reason)) throw new InputError('locked with a password; expected an open PDF');
+    if (/password/i.test(reason))
+      throw new InputError('locked with a password; expected a copy that opens without one');
     throw new InputError(`broken PDF: ${reason}; expected one that a viewer can open`);
   }
 }

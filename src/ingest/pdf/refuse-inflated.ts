@@ -1,5 +1,6 @@
 import {Unzlib} from 'fflate';
 import {InputError} from '../../base/errors.ts';
+import type {StreamReader} from './decrypted-streams.ts';
 
 const MB = 1e6;
 /** A page, a face or a table of objects has some megabytes at most. */
@@ -9,21 +10,31 @@ const CHUNK = 1 << 14; // unpacked to 16 MB at most
 /** How often one stream may be packed in itself. */
 const MOST_LAYERS = 8;
 const STREAM = new TextEncoder().encode('stream');
-const [S, D, CR, LF, ZLIB] = [0x73, 0x64, 0x0d, 0x0a, 0x78];
+const [S, D, CR, LF] = [0x73, 0x64, 0x0d, 0x0a];
 
 /**
  * Refuses a PDF whose streams unpack to more than any text needs, before pdf.js unpacks them into memory.
  *
- * Pictures are passed over, for they are never unpacked; streams that are encrypted or packed otherwise are not
- * looked into. InputError.
+ * Pictures are passed over, for they are never unpacked; streams that are packed otherwise than by Flate are not looked into.
+ * `encrypted` reads the streams of an encrypted file, each as it may be meant. InputError.
  */
-export function refuseInflated(bytes: Uint8Array): void {
+export function refuseInflated(bytes: Uint8Array, encrypted: StreamReader = () => []): void {
   let total = 0;
   for (let at = streamAfter(bytes, 0); at >= 0; at = streamAfter(bytes, at)) {
-    if (bytes[at] !== ZLIB || isPicture(bytes, at)) continue;
-    total += inflatedLength(bytes, at);
+    if (isPicture(bytes, at)) continue;
+    total += inflatedLength(piecesFrom(bytes, at));
+    for (const pieces of encrypted(bytes, at)) total += inflatedLength(pieces);
     if (total > MOST_IN_FILE) throw tooLarge(`${MOST_IN_FILE / MB} MB in all`);
   }
+}
+
+function* piecesFrom(bytes: Uint8Array, at: number): Iterable<Uint8Array> {
+  for (let from = at; from < bytes.length; from += CHUNK) yield bytes.slice(from, from + CHUNK);
+}
+
+/** Whether bytes begin as those that zlib packs: the method is 8, and the two are divisible by 31. RFC 1950, 2.2. */
+function isPacked([first = 0, second = 0]: Uint8Array): boolean {
+  return (first & 15) === 8 && (256 * first + second) % 31 === 0;
 }
 
 function tooLarge(what: string): InputError {
@@ -49,15 +60,18 @@ function isPicture(bytes: Uint8Array, at: number): boolean {
 }
 
 /** How much a stream holds, what is packed in it again unpacked too. What is broken ends where it breaks. */
-function inflatedLength(bytes: Uint8Array, at: number): number {
-  let length = 0;
+function inflatedLength(pieces: Iterable<Uint8Array>): number {
+  let [length, isFirst] = [0, true];
   const unpacker = layer(1, more => {
     length += more;
     if (length > MOST_IN_STREAM) throw tooLarge(`${MOST_IN_STREAM / MB} MB in one stream`);
   });
   try {
-    for (let from = at; !unpacker.isDone() && from < bytes.length; from += CHUNK) {
-      unpacker.push(bytes.slice(from, from + CHUNK));
+    for (const piece of pieces) {
+      if (isFirst && !isPacked(piece)) return 0;
+      isFirst = false;
+      unpacker.push(piece);
+      if (unpacker.isDone()) break;
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -77,7 +91,7 @@ function layer(depth: number, count: (length: number) => void): Layer {
   const unzlib = new Unzlib((chunk, final) => {
     count(chunk.length);
     if (isFirst && chunk.length > 0) {
-      if (chunk[0] === ZLIB && depth < MOST_LAYERS) inner = layer(depth + 1, count);
+      if (isPacked(chunk) && depth < MOST_LAYERS) inner = layer(depth + 1, count);
       isFirst = false;
     }
     if (inner !== undefined && !inner.isDone()) push(inner, chunk);
