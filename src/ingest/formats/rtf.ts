@@ -2,8 +2,10 @@ import {InputError} from '../../base/errors.ts';
 import type {Format} from '../format.ts';
 
 /**
- * RTF is known and refused: of the libraries that are kept, rtf-stream-parser 3.8 takes the HTML out of Outlook's messages,
- * and @office-open/rtf gives neither notes nor the places of words in the file.
+ * RTF is known and refused. Of the libraries that are kept (November 2026), officeparser 8.1 leaves the substitutes of \u letters
+ * in the text (м?и?р?), takes the letters of a face with a code page of its own for others, and keeps hidden words;
+ * @jonahschulte/rtf-toolkit 0.5 knows no code pages and takes running heads for text; rtf-stream-parser 3.8 takes the HTML out
+ * of Outlook's messages; @office-open/rtf gives no notes. None says where in the file words stand.
  */
 export const rtf = {
   name: 'rtf',
