@@ -8,6 +8,7 @@ import {joinedParts} from './joined-parts.ts';
 import {localChains} from './local-chains.ts';
 import {matchRuns} from './match-runs.ts';
 import {emptyMatching, type Matching} from './matching.ts';
+import {markMovedSentences} from './moved-sentences.ts';
 import {type IsNear, isNear} from './near-words.ts';
 import {orderPieces} from './order-pieces.ts';
 import {orderedParts} from './ordered-parts.ts';
@@ -41,7 +42,7 @@ export const MOVED_WORDS = 8;
  * Rare shared runs of words are the seeds; runs that follow one another closely are one chain; the heaviest chains
  * take their words first. Of all matched runs those that weigh most in one order are the order of the texts, the
  * others have moved. Between them sentences that say the same, then words, are aligned with affine gaps, near words
- * among them. Passages are cut where sentences begin in both texts. Every counted word of either text lies in exactly
+ * among them; sentences left over in both that have most words in common have moved too. Passages are cut where sentences begin in both texts. Every counted word of either text lies in exactly
  * one passage. The same texts give the same alignment.
  *
  * ```ts
@@ -64,7 +65,7 @@ export function align(earlier: Text, later: Text, options: AlignOptions = {}): A
   return {earlier, later, passages, ...sameWords(passages, earlier, later)};
 }
 
-/** Fills gaps and lets go of what has too little in common; twice, since what is let go makes room. */
+/** Fills gaps, lets go of what has too little in common, then finds moved sentences in what is left over; twice. */
 function filledSegments(matching: Matching): readonly Stretch[] {
   for (let round = 0; round < 2; round++) {
     const stretches = stretchesOf(matching);
@@ -73,6 +74,7 @@ function filledSegments(matching: Matching): readonly Stretch[] {
       stretches.flatMap(stretch => segmentsOf(stretch, matching)),
       matching,
     );
+    if (round === 0) markMovedSentences(matching);
   }
   return stretchesOf(matching).flatMap(stretch => segmentsOf(stretch, matching));
 }

@@ -8,12 +8,16 @@ interface SentenceFacts {
   readonly weight: Float64Array;
 }
 
-/** Words that two sentences must share to be held for the same. */
-const SHARED_WORDS = 3;
-/** Share of the lighter sentence's weight that must be in the heavier one. */
-const CONTAINED = 0.4;
-/** The same of both sentences together, so that a heading is not found again in any long sentence. */
-const COMMON = 0.25;
+/** What two sentences must share to be held for the same. */
+export interface Likeness {
+  readonly words: number;
+  /** Share of the lighter sentence's weight that must be in the heavier one. */
+  readonly contained: number;
+  /** The same of both sentences together, so that a heading is not found again in any long sentence. */
+  readonly common: number;
+}
+
+const IN_ORDER: Likeness = {words: 3, contained: 0.4, common: 0.25};
 /** A word that stands in more sentences than this is no reason to hold two together. */
 const SENTENCES_PER_WORD = 16;
 
@@ -28,18 +32,30 @@ export function sentencePairs(
   b: readonly Sentence[],
   facts: SentenceFacts,
 ): readonly (readonly [a: number, b: number])[] {
-  const bags = {
-    a: a.map(places => bagOf(places, facts.term.a)),
-    b: b.map(places => bagOf(places, facts.term.b)),
-  };
+  return chainOfPairs(alikeSentences(a, b, {...facts, least: IN_ORDER}));
+}
+
+/** Two sentences, as indexes, that may say the same, and how much speaks for it. */
+export interface AlikePair {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/** Every pair of sentences that share so much, whatever their order. */
+export function alikeSentences(
+  a: readonly Sentence[],
+  b: readonly Sentence[],
+  {term, weight, least}: SentenceFacts & {readonly least: Likeness},
+): readonly AlikePair[] {
+  const bags = {a: a.map(places => bagOf(places, term.a)), b: b.map(places => bagOf(places, term.b))};
   const holding = sentencesByWord(bags.b);
-  const items = bags.a.flatMap((bag, i) =>
+  return bags.a.flatMap((bag, i) =>
     candidates(bag, holding).flatMap(j => {
-      const alike = likeness(bag, bags.b[j] as Bag, facts.weight);
+      const alike = likeness(bag, bags.b[j] as Bag, {weight, least});
       return alike === 0 ? [] : [{a: i, b: j, weight: alike}];
     }),
   );
-  return chainOfPairs(items);
 }
 
 /** How often each word stands in a sentence. */
@@ -73,7 +89,11 @@ function candidates(bag: Bag, holding: ReadonlyMap<number, readonly number[]>): 
 }
 
 /** Weight of the words that two sentences share, less the more they differ; 0 when they share too little. */
-function likeness(a: Bag, b: Bag, weight: Float64Array): number {
+function likeness(
+  a: Bag,
+  b: Bag,
+  {weight, least}: {readonly weight: Float64Array; readonly least: Likeness},
+): number {
   let [words, shared] = [0, 0];
   for (const [word, count] of a) {
     const both = Math.min(count, b.get(word) ?? 0);
@@ -82,7 +102,9 @@ function likeness(a: Bag, b: Bag, weight: Float64Array): number {
   }
   const [one, other] = [bagWeight(a, weight), bagWeight(b, weight)];
   const common = (2 * shared) / (one + other);
-  if (words < SHARED_WORDS || shared < CONTAINED * Math.min(one, other) || common < COMMON) return 0;
+  const isAlike =
+    words >= least.words && shared >= least.contained * Math.min(one, other) && common >= least.common;
+  if (!isAlike) return 0;
   return shared * common;
 }
 
@@ -93,7 +115,7 @@ function bagWeight(bag: Bag, weight: Float64Array): number {
 }
 
 /** The heaviest pairs that rise on both sides, each sentence once. */
-function chainOfPairs(items: readonly {readonly a: number; readonly b: number; readonly weight: number}[]) {
+function chainOfPairs(items: readonly AlikePair[]) {
   // Among pairs of one sentence of a, the later partner is tried first, so that a chain never takes two of them.
   const width = items.length + 1;
   const order = [...items].sort((x, y) => x.a - y.a || y.b - x.b);
