@@ -77,7 +77,6 @@ export {byCodePoint} from './base/order.ts';
 export {VERSION} from './base/version.ts';
 export type {ChartOptions, ChartType} from './charts/chart-type.ts';
 export {charts} from './charts/charts.ts';
-export {drawnTerms} from './charts/drawing/drawn-terms.ts';
 export {PALETTES, type PaletteName, THEMES, type ThemeName} from './charts/drawing/palettes.ts';
 export {millimetres, PAPERS} from './charts/drawing/paper.ts';
 export {CHARTS, type ChartName} from './charts/registry.ts';
@@ -125,6 +124,7 @@ export type {Collation, CollationCell, CollationPiece, CollationRow, Reading} fr
 export type {Cell, Comparison, Side, SideUnits, WholeComparison} from './model/comparison.ts';
 export type {Corpus} from './model/corpus.ts';
 export type {Document, Source} from './model/document.ts';
+export {drawnPassages, drawnTerms} from './model/drawn-terms.ts';
 export type {FrequencyTable} from './model/frequency-table.ts';
 export {type Change, changes, type Ledger, type LedgerStep, sourceOffset, undone} from './model/ledger.ts';
 export type {
@@ -224,6 +224,7 @@ export {namesNeeded} from './reports/defined/names-needed.ts';
 export {type TextGroups, textGroups, turningPoints} from './reports/defined/text-groups.ts';
 export type {Drawing, DrawingOptions} from './reports/drawings/drawing.ts';
 export {DRAWINGS} from './reports/drawings/registry.ts';
+export {figureAppendix} from './reports/figure-appendix.ts';
 export {methods} from './reports/methods/methods.ts';
 export {methodsTable} from './reports/methods/methods-table.ts';
 export {REPORTS, type ReportKind} from './reports/registry.ts';

@@ -22,13 +22,21 @@ export function svgPage(drawn: string, {name: anyName, title, alt, width, height
   ].join('\n');
 }
 
-/** Ids in order of appearance, with the chart's name before them: two renders at once share Vega's counter. */
+/**
+ * Vega's ids numbered as they appear, since two renders at once share its counter; those of marks as they are. The chart's
+ * name before all. Only tags are looked at: what is drawn as letters may say ` id="x"` too.
+ */
 function ownIds(svg: string, name: string): string {
   const ids = new Map<string, string>();
-  for (const [, id] of svg.matchAll(/\sid="([^"]+)"/g)) ids.set(id as string, `${name}-${ids.size + 1}`);
-  return svg
-    .replace(/(\sid=")([^"]+)"/g, (_, before: string, id: string) => `${before}${ids.get(id)}"`)
-    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${ids.get(id)})`);
+  let drawn = 0;
+  for (const [, id = ''] of svg.matchAll(/<[^<>]*?\sid="([^"]+)"/g)) {
+    ids.set(id, `${name}-${/^(?:term|passage)-/.test(id) ? id : ++drawn}`);
+  }
+  return svg.replace(/<[^<>]*>/g, tag =>
+    tag
+      .replace(/(\sid=")([^"]+)"/g, (_, before: string, id: string) => `${before}${ids.get(id)}"`)
+      .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${ids.get(id)})`),
+  );
 }
 
 function hundredth(pixels: number): number {

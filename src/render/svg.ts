@@ -1,5 +1,6 @@
 import {textWidth} from '../base/text-width.ts';
 import type {Chart} from '../model/chart.ts';
+import {markItems, type SceneItem, withIds} from './marked.ts';
 import {svgPage} from './svg-page.ts';
 
 /** What of Vega is used here and its types leave out. */
@@ -13,11 +14,17 @@ interface Typesetter {
   readonly resetSVGDefIds: () => void;
 }
 
+/** A view that has drawn its scene. */
+interface Drawn {
+  readonly scenegraph: () => {readonly root: SceneItem};
+}
+
 /**
  * A figure as SVG text: vectors and real letters, exactly as wide as the chart says.
  *
  * Text is measured with the shipped face's own widths, so nothing moves between machines, and the same chart gives
- * the same bytes on every run. Ids begin with the chart's name, so several figures may stand in one HTML page.
+ * the same bytes on every run. Ids begin with the chart's name, so several figures may stand in one HTML page; what a
+ * mark stands for is its `data-id` (`term-peace`, `passage-3`), by which an appendix lists its lines.
  * Rejects with Vega's own error when the specification is none.
  *
  * ```ts
@@ -35,7 +42,9 @@ export async function renderSvg(chart: Chart): Promise<string> {
   const {spec} = compile(chart.spec as unknown as Parameters<typeof compile>[0]);
   const view = new vega.View(vega.parse(spec), {renderer: 'none'});
   try {
-    return svgPage(await view.toSVG(), chart);
+    await view.runAsync();
+    const ids = markItems((view as unknown as Drawn).scenegraph().root, chart);
+    return svgPage(withIds(await view.toSVG(), ids), chart);
   } finally {
     view.finalize();
   }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {biplot} from '../../src/charts/biplot.ts';
-import {drawnTerms} from '../../src/charts/drawing/drawn-terms.ts';
 import type {Chart} from '../../src/model/chart.ts';
+import {drawnTerms} from '../../src/model/drawn-terms.ts';
 import type {Table} from '../../src/model/table.ts';
 import {sampleCorrespondence} from './samples/correspondence.ts';
 

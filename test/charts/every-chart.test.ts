@@ -4,8 +4,10 @@ import {beforeAll, describe, expect, test} from '@jest/globals';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {compile} from 'vega-lite';
 import {InputError} from '../../src/base/errors.ts';
+import {markId} from '../../src/base/mark-id.ts';
 import {CHARTS} from '../../src/charts/registry.ts';
 import type {Chart} from '../../src/model/chart.ts';
+import {drawnPassages, drawnTerms} from '../../src/model/drawn-terms.ts';
 import {selectRows} from '../../src/model/table.ts';
 import {renderSvg} from '../../src/render/svg.ts';
 import {collisions, svgTexts} from '../support/svg-texts.ts';
@@ -121,6 +123,26 @@ describe.each(CHARTS.map(chart => [chart.name, chart] as const))('%s', (name, ch
     expect(JSON.stringify(table)).toBe(before);
     const svgs = await Promise.all([renderSvg(a), renderSvg(b), renderSvg(a)]);
     expect(new Set(svgs).size).toBe(1);
+  });
+
+  test('law: every mark has the ids of what it stands for, hostile names too, and no id stands twice', async () => {
+    for (const terms of [undefined, HOSTILE.slice(0, chart.draws === 'occurrences' ? 3 : 6)]) {
+      const drawn = chart.draw(sample(terms === undefined ? {} : {terms}));
+      const svg = await renderSvg(drawn);
+      const of = (attribute: string) =>
+        [...svg.matchAll(/<[^<>]*>/gu)].flatMap(([tag]) =>
+          [...tag.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'gu'))].map(([, id = '']) => id),
+        );
+      const stood = [
+        ...drawnTerms(drawn).map(term => markId('term', term)),
+        ...drawnPassages(drawn).map(number => markId('passage', String(number))),
+      ];
+      expect(new Set(of('data-id').flatMap(ids => ids.split(' ')))).toEqual(new Set(stood));
+      const ids = of('id');
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter(id => !/^[\p{L}_][\p{L}\d._-]*$/u.test(id))).toEqual([]);
+      expect(svg).not.toMatch(/aria-label="mark|undefined/u);
+    }
   });
 
   test('nothing to draw is one clear line', () => {

@@ -19,6 +19,9 @@ export interface Edit {
 
 /** A wording of a phrase, in the texts that have it. */
 export interface Wording {
+  /** As the table has it. */
+  readonly term: string;
+  /** As a figure may show it. */
   readonly wording: string;
   readonly attested: readonly Attestation[];
   readonly edit: Edit | undefined;
@@ -72,6 +75,7 @@ function reader(table: Table): (rows: readonly number[]) => readonly Wording[] {
       };
     }
     return [...found].map(([wording, {attested, edit}]) => ({
+      term: wording,
       wording: printable(wording),
       attested: attested.sort((a, b) => a.text - b.text),
       edit,

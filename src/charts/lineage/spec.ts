@@ -56,13 +56,20 @@ function bands(lanes: readonly Lane[], frame: LineageFrame): readonly Spec[] {
   const points = whole.flatMap((step, id) => {
     const [start, end] = [columnAt(frame, step.from.text) + HALF, columnAt(frame, step.to.text) - HALF];
     const [a, b] = [edges(step.lane, step.from, frame.scale), edges(step.lane, step.to, frame.scale)];
-    const at = (x: number, [y, y2]: readonly [number, number]) => ({id, x: hundredth(x), y, y2});
+    const at = (x: number, [y, y2]: readonly [number, number]) => ({
+      term: step.lane.term,
+      id,
+      x: hundredth(x),
+      y,
+      y2,
+    });
     const [third, middle] = [(end - start) / 3, (start + end) / 2];
     return [at(start, a), at(middle - third / 2, a), at(middle + third / 2, b), at(end, b)];
   });
   const gaps = steps
     .filter(step => step.to.text > step.from.text + 1)
     .map(({lane, ...step}) => ({
+      term: lane.term,
       x: hundredth(columnAt(frame, step.from.text) + HALF),
       x2: hundredth(columnAt(frame, step.to.text) - HALF),
       y: lane.middle,
@@ -110,8 +117,13 @@ function bars(lanes: readonly Lane[], frame: LineageFrame): readonly Spec[] {
       return {x: hundredth(x - HALF), x2: hundredth(x + HALF), y, y2, count: whole(attestation.count), lane};
     }),
   );
-  const boxes = places.map(({x, x2, y, y2}) => ({x, x2, y, y2}));
-  const counts = places.map(({x2, count, lane}) => ({x: hundredth(x2 + SPACE.edge), y: lane.middle, count}));
+  const boxes = places.map(({x, x2, y, y2, lane: {term}}) => ({term, x, x2, y, y2}));
+  const counts = places.map(({x2, count, lane}) => ({
+    term: lane.term,
+    x: hundredth(x2 + SPACE.edge),
+    y: lane.middle,
+    count,
+  }));
   return [
     ...each(boxes, layer('rect', 'target', BOX)),
     ...each(counts, layer('text', 'lineage-count', {...POINT, text: {field: 'count'}})),
@@ -126,11 +138,11 @@ function afterCount(attestation: Attestation | undefined): number {
 
 /** A triangle before the first attestation, an upright after the last. */
 function marks(lanes: readonly Lane[], frame: LineageFrame): readonly Spec[] {
-  const firsts = lanes.flatMap(({attested, middle}) => {
+  const firsts = lanes.flatMap(({term, attested, middle}) => {
     const [first] = attested;
     return first === undefined
       ? []
-      : [{x: hundredth(columnAt(frame, first.text) - HALF - SPACE.gap), y: middle}];
+      : [{term, x: hundredth(columnAt(frame, first.text) - HALF - SPACE.gap), y: middle}];
   });
   const lasts = lanes.flatMap(lane => {
     const last = lane.attested.at(-1);
@@ -138,6 +150,7 @@ function marks(lanes: readonly Lane[], frame: LineageFrame): readonly Spec[] {
     const x = columnAt(frame, last.text) + HALF + afterCount(last);
     return [
       {
+        term: lane.term,
         x: hundredth(x),
         x2: hundredth(x),
         y: hundredth(lane.middle - mm(1)),
@@ -154,7 +167,7 @@ function marks(lanes: readonly Lane[], frame: LineageFrame): readonly Spec[] {
 
 /** Wordings and edits, on a ground of paper, so that no line runs through their letters. */
 function labels(lanes: readonly Lane[]): readonly Spec[] {
-  const wordings = lanes.map(({label, x, labelAt}) => ({x, y: labelAt, text: label}));
+  const wordings = lanes.map(({term, label, x, labelAt}) => ({term, x, y: labelAt, text: label}));
   const edited = lanes
     .filter(lane => lane.edited !== '')
     .map(({label, edited, x, labelAt}) => ({

@@ -15,6 +15,9 @@ export interface BumpPlace {
 
 /** A term through the texts that have it. */
 export interface BumpTerm {
+  /** As the table has it. */
+  readonly key: string;
+  /** As a figure may show it. */
   readonly term: string;
   readonly places: readonly BumpPlace[];
   /** Between the first and the last text that have it. */
@@ -44,7 +47,7 @@ export function bumpTerms(table: Table, options: ChartOptions): readonly BumpTer
   );
   return chosen.map(term => {
     const places = placed.filter(each => each.term === term);
-    return {term: printable(term), places, turn: turnOf(places)};
+    return {key: term, term: printable(term), places, turn: turnOf(places)};
   });
 }
 

@@ -50,12 +50,12 @@ function middleOf({place}: BumpPlace): number {
 }
 
 /** From each text to the next that follows it; none across a text that lacks the term. */
-function stepsOf({places}: BumpTerm, {columns, half}: BumpFrame): readonly Json[] {
+function stepsOf({key: term, places}: BumpTerm, {columns, half}: BumpFrame): readonly Json[] {
   return places.slice(1).flatMap((to, i) => {
     const from = places[i] as BumpPlace;
     if (to.text !== from.text + 1) return [];
     const [x, x2] = [(columns[from.text] ?? 0) + half, (columns[to.text] ?? 0) - half];
-    return [{x: hundredth(x), x2: hundredth(x2), y: middleOf(from), y2: middleOf(to)}];
+    return [{term, x: hundredth(x), x2: hundredth(x2), y: middleOf(from), y2: middleOf(to)}];
   });
 }
 
@@ -65,16 +65,17 @@ function ranks(
   {columns, half}: BumpFrame,
   {ground, ink}: {readonly ground: StyleName; readonly ink: StyleName},
 ): readonly Spec[] {
-  const places = terms.flatMap(term => term.places);
+  const places = terms.flatMap(({key, places}) => places.map(place => ({...place, term: key})));
   const boxes = places.map(place => {
     const [x, y] = [columns[place.text] ?? 0, middleOf(place)];
     return {
+      term: place.term,
       ...{x: hundredth(x - half), x2: hundredth(x + half)},
       ...{y: hundredth(y - SPACE.leading / 2), y2: hundredth(y + SPACE.leading / 2)},
     };
   });
   const figures = places.map(place => ({
-    ...{x: columns[place.text] ?? 0, y: middleOf(place), text: whole(place.rank)},
+    ...{term: place.term, x: columns[place.text] ?? 0, y: middleOf(place), text: whole(place.rank)},
   }));
   return [...each(boxes, layer('rect', ground, BOX)), ...each(figures, layer('text', ink, TEXT))];
 }
@@ -84,18 +85,18 @@ function labels(terms: readonly BumpTerm[], frame: BumpFrame): readonly Spec[] {
   const {columns, half, labelRoom} = frame;
   const last = columns.length - 1;
   const within = roomBetween(frame);
-  const ends = terms.flatMap(({term, places}) => {
+  const ends = terms.flatMap(({key, term, places}) => {
     const [first, final] = [places[0], places.at(-1)];
     if (first === undefined || final === undefined) return [];
     const set = (room: number) => fitted(term, room, {size: TYPE.label});
     return [
-      {place: first, text: set(first.text === 0 ? labelRoom : within), isLeft: true},
-      {place: final, text: set(final.text === last ? labelRoom : within), isLeft: false},
+      {key, place: first, text: set(first.text === 0 ? labelRoom : within), isLeft: true},
+      {key, place: final, text: set(final.text === last ? labelRoom : within), isLeft: false},
     ].filter(({text}) => text !== '');
   });
-  const marks = ends.map(({place, text, isLeft}) => {
+  const marks = ends.map(({key: term, place, text, isLeft}) => {
     const x = (columns[place.text] ?? 0) + (isLeft ? -half : half);
-    return {x: hundredth(x), y: middleOf(place), text, isLeft};
+    return {term, x: hundredth(x), y: middleOf(place), text, isLeft};
   });
   const grounds = marks
     .filter(({x}) => x > 0 && x < plotWidth(frame))
@@ -108,7 +109,7 @@ function labels(terms: readonly BumpTerm[], frame: BumpFrame): readonly Spec[] {
     });
   const side = (isLeft: boolean, style: StyleName) =>
     each(
-      marks.filter(mark => mark.isLeft === isLeft).map(({x, y, text}) => ({x, y, text})),
+      marks.filter(mark => mark.isLeft === isLeft).map(({isLeft: _, ...mark}) => mark),
       layer('text', style, TEXT),
     );
   return [

@@ -11,6 +11,8 @@ export interface ReusePlace {
 
 /** A passage with its places, in the order of the texts. */
 export interface ReusePassage {
+  /** As the table counts them, from 1. */
+  readonly passage: number;
   readonly excerpt: string;
   readonly places: readonly ReusePlace[];
 }
@@ -32,7 +34,7 @@ export function reusePassages(table: Table): readonly ReusePassage[] {
       `nothing to draw: ${table.name} has no passage; expected texts that have one in common`,
     );
   }
-  return [...found].sort(([a], [b]) => a - b).map(([, passage]) => passage);
+  return [...found].sort(([a], [b]) => a - b).map(([number, passage]) => ({passage: number, ...passage}));
 }
 
 /** How many words of each text lie in any of the passages. */

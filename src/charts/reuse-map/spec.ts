@@ -48,12 +48,12 @@ function rowOf(frame: ReuseFrame, text: number): ReuseRow | undefined {
 }
 
 function places(passages: readonly ReusePassage[], frame: ReuseFrame, style: StyleName): readonly Spec[] {
-  const boxes = passages.flatMap(({places}) =>
+  const boxes = passages.flatMap(({passage, places}) =>
     places.flatMap(({text, from, to}) => {
       const row = rowOf(frame, text);
       if (row === undefined) return [];
       const [x, x2] = [pixelOf(from, frame), pixelOf(to, frame)];
-      return [{x, x2: Math.max(x2, hundredth(x + 0.4)), y: row.y, y2: hundredth(row.y + frame.bar)}];
+      return [{passage, x, x2: Math.max(x2, hundredth(x + 0.4)), y: row.y, y2: hundredth(row.y + frame.bar)}];
     }),
   );
   return each(boxes, layer('rect', style, BOX));
@@ -61,7 +61,7 @@ function places(passages: readonly ReusePassage[], frame: ReuseFrame, style: Sty
 
 /** From a text to the next one that has the passage, behind the bars between them. */
 function links(passages: readonly ReusePassage[], frame: ReuseFrame, style: StyleName): readonly Spec[] {
-  const points = passages.flatMap(({places}, p) => {
+  const points = passages.flatMap(({passage, places}, p) => {
     const rows = byRow(places, frame);
     return rows.slice(1).flatMap((lower, k) => {
       const upper = rows[k] as Placed;
@@ -69,7 +69,7 @@ function links(passages: readonly ReusePassage[], frame: ReuseFrame, style: Styl
         const start = upper.places[Math.min(i, upper.places.length - 1)] as ReusePlace;
         return band(
           `${p} ${k} ${i}`,
-          {start, end: to, top: upper.row.y + frame.bar, foot: lower.row.y},
+          {passage, start, end: to, top: upper.row.y + frame.bar, foot: lower.row.y},
           frame,
         );
       });
@@ -94,15 +94,16 @@ function byRow(places: readonly ReusePlace[], frame: ReuseFrame): readonly Place
 }
 
 interface Link {
+  readonly passage: number;
   readonly start: ReusePlace;
   readonly end: ReusePlace;
   readonly top: number;
   readonly foot: number;
 }
 
-function band(id: string, {start, end, top, foot}: Link, frame: ReuseFrame): readonly Json[] {
+function band(id: string, {passage, start, end, top, foot}: Link, frame: ReuseFrame): readonly Json[] {
   const at = ({from, to}: ReusePlace, y: number) => ({
-    ...{id, y: hundredth(y), x: pixelOf(from, frame)},
+    ...{passage, id, y: hundredth(y), x: pixelOf(from, frame)},
     x2: Math.max(pixelOf(to, frame), hundredth(pixelOf(from, frame) + 0.4)),
   });
   return [at(start, top), at(end, foot)];
@@ -126,6 +127,7 @@ function numbers(passages: readonly ReusePassage[], frame: ReuseFrame): readonly
       {from: step / 2, to: plot - step / 2, step},
     );
     return shown.map(({p}, k) => ({
+      passage: passages[p]?.passage ?? 0,
       x: hundredth(xs[k] ?? 0),
       y: hundredth(row.y - SPACE.leading / 2),
       text: whole(p + 1),

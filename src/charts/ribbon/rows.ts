@@ -16,6 +16,8 @@ export interface Stretch {
 
 /** A piece of a passage within one part of either text, or of one text alone. */
 export interface RibbonPiece {
+  /** Number of its passage, from 1. */
+  readonly passage: number;
   readonly look: RibbonLook;
   readonly similarity: number;
   /** Words that both have. */
@@ -42,7 +44,9 @@ export function ribbonRows(table: Table): RibbonRows {
   const [operations, verbatim] = [texts(table, 'operation'), texts(table, 'verbatim')];
   const [similarity, same] = [numbers(table, 'similarity'), numbers(table, 'same')];
   const [earlier, later] = [stretches(table, 'earlier'), stretches(table, 'later')];
+  const passages = numbers(table, 'passage');
   const pieces = [...Array(rowCount(table)).keys()].map(row => ({
+    passage: passages[row] ?? 0,
     look: lookOf(operations[row] ?? '', verbatim[row] === 'yes'),
     similarity: similarity[row] ?? 0,
     same: same[row] ?? 0,

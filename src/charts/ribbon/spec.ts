@@ -37,7 +37,14 @@ function ribbons(pieces: readonly RibbonPiece[], look: RibbonLook, frame: Ribbon
     const [top, bottom] = edgesOf(frame.earlier, piece.earlier);
     const [top2, bottom2] = edgesOf(frame.later, piece.later);
     const opacity = look === 'edited' ? hundredth(0.12 + 0.5 * piece.similarity ** 2) : 1;
-    const at = (x: number, y: number, y2: number) => ({id, x, y, y2, ...(opacity === 1 ? {} : {opacity})});
+    const at = (x: number, y: number, y2: number) => ({
+      passage: piece.passage,
+      id,
+      x,
+      y,
+      y2,
+      ...(opacity === 1 ? {} : {opacity}),
+    });
     return [
       at(start, top, bottom),
       at(hundredth(middle - bend), top, bottom),

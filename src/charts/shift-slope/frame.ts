@@ -13,6 +13,7 @@ import type {Slope, SlopeEnd, SlopeRows} from './rows.ts';
 
 /** One end of a slope: where its dot is, where its label stands, and what that says. */
 export interface SlopeLabel {
+  readonly term: string;
   readonly dot: number;
   readonly at: number;
   readonly lines: readonly string[];
@@ -171,6 +172,7 @@ function placed(
   present.forEach((i, k) => {
     const end = ends[k] as SetEnd;
     labels[i] = {
+      term: end.term,
       dot: hundredth(dots[k] as number),
       at: hundredth(ats[k] as number),
       lines: end.lines,

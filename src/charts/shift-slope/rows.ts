@@ -21,6 +21,9 @@ const QUIET: readonly SlopeClass[] = ['stable', 'undecided'];
 
 /** How often a wording occurs in one of the texts. */
 export interface SlopeEnd {
+  /** As the table has it. */
+  readonly term: string;
+  /** As a figure may show it. */
   readonly wording: string;
   readonly count: number;
   readonly per10000: number;
@@ -74,7 +77,9 @@ function reader(table: Table): (row: number) => Omit<Slope, 'class'> {
   );
   const [target, reference] = table.texts;
   const end = (wording: string, count: number, words: number): SlopeEnd | undefined =>
-    count === 0 ? undefined : {wording: printable(wording), count, per10000: (1e4 * count) / words};
+    count === 0
+      ? undefined
+      : {term: wording, wording: printable(wording), count, per10000: (1e4 * count) / words};
   return row => {
     const term = terms[row] ?? '';
     const places = reworded?.[row] ?? null;

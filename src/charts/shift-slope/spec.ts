@@ -57,11 +57,13 @@ interface Drawn {
 function slopeLayers(name: SlopeClass, slopes: readonly Drawn[], plot: number): readonly Spec[] {
   const [line, dot] = LOOKS[name];
   const lines = slopes.flatMap(({earlier, later}) =>
-    earlier === undefined || later === undefined ? [] : [{x: 0, x2: plot, y: earlier.dot, y2: later.dot}],
+    earlier === undefined || later === undefined
+      ? []
+      : [{terms: [...new Set([earlier.term, later.term])], x: 0, x2: plot, y: earlier.dot, y2: later.dot}],
   );
   const dots = slopes.flatMap(({earlier, later}) => [
-    ...(earlier === undefined ? [] : [{x: 0, y: earlier.dot}]),
-    ...(later === undefined ? [] : [{x: plot, y: later.dot}]),
+    ...(earlier === undefined ? [] : [{term: earlier.term, x: 0, y: earlier.dot}]),
+    ...(later === undefined ? [] : [{term: later.term, x: plot, y: later.dot}]),
   ]);
   return [...each(lines, layer('rule', line, LINE)), from(dots, layer('point', dot, POINT))];
 }
@@ -75,14 +77,20 @@ function sideLayers(
   const out = (distance: number) => hundredth(isLeft ? -distance : plot + distance);
   const labels = side.labels.filter(label => label !== undefined);
   const leaders = labels.map(({dot, at}) => ({x: out(SPACE.edge * 2), x2: out(LEADER), y: dot, y2: at}));
-  const wordings = labels.flatMap(({lines, at}) =>
+  const wordings = labels.flatMap(({term, lines, at}) =>
     lines.map((text, k) => ({
+      term,
       text,
       x: out(LEADER + side.numbers + SPACE.gap),
       y: lineAt(at, k, lines.length),
     })),
   );
-  const numbers = labels.map(({numbers, at}) => ({text: numbers, x: out(LEADER - SPACE.gap / 2), y: at}));
+  const numbers = labels.map(({term, numbers, at}) => ({
+    term,
+    text: numbers,
+    x: out(LEADER - SPACE.gap / 2),
+    y: at,
+  }));
   const text = {...POINT, text: {field: 'text'}};
   const edge = hundredth(isLeft ? SPACE.edge - frame.left : plot + frame.right - SPACE.edge);
   const look = isLeft ? 'heading-left' : 'heading-right';

@@ -20,6 +20,9 @@ export interface TrendPoint {
 
 /** A term with the texts that have it, in time order; those that lack it are left out. */
 export interface TrendTerm {
+  /** As the table has it. */
+  readonly key: string;
+  /** As a figure may show it. */
   readonly term: string;
   readonly points: readonly TrendPoint[];
 }
@@ -48,6 +51,7 @@ export function trendRows(table: Table, options: ChartOptions): TrendRows {
   const inTime = datesOf(table);
   const at = pointAt(table, new Map(inTime.map(({text}, order) => [text, order])));
   const found = chosen.map(i => ({
+    key: names[i] ?? '',
     term: printable(names[i] ?? ''),
     points: rows
       .filter(row => terms[row] === names[i])

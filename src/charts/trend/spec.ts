@@ -28,15 +28,16 @@ export function trendSpec(frame: TrendFrame): Spec {
 
 function panelLayers(panel: TrendPanel, frame: TrendFrame, id: number): readonly Spec[] {
   const y = (rate: number) => hundredth(panel.foot - (rate / panel.most) * (panel.foot - panel.top));
+  const term = panel.key;
   const runs = runsOf(panel.points);
   const areas = runs.flatMap((run, k) =>
-    run.map(({year, low, high}) => ({id: `${id} ${k}`, x: frame.x(year), y: y(low), y2: y(high)})),
+    run.map(({year, low, high}) => ({term, id: `${id} ${k}`, x: frame.x(year), y: y(low), y2: y(high)})),
   );
   const alone = panel.points.map(({year, low, high}) => ({
-    ...{x: frame.x(year), x2: frame.x(year), y: y(low), y2: y(high)},
+    ...{term, x: frame.x(year), x2: frame.x(year), y: y(low), y2: y(high)},
   }));
   const lines = runs.flatMap((run, k) =>
-    run.map(({year, rate}) => ({id: `${id} ${k}`, x: frame.x(year), y: y(rate)})),
+    run.map(({year, rate}) => ({term, id: `${id} ${k}`, x: frame.x(year), y: y(rate)})),
   );
   const detail = {field: 'id'};
   const plot = plotWidth(frame);
@@ -46,7 +47,7 @@ function panelLayers(panel: TrendPanel, frame: TrendFrame, id: number): readonly
     ...each(alone, layer('rule', 'trend-band', LINE)),
     ...each(lines, layer('line', 'trend-line', {...POINT, detail})),
     ...each(
-      panel.points.map(({year, rate}) => ({x: frame.x(year), y: y(rate)})),
+      panel.points.map(({year, rate}) => ({term, x: frame.x(year), y: y(rate)})),
       layer('point', 'dot-later', POINT),
     ),
     lettering(panel.label, 'heading-left', {x: 0, y: hundredth(panel.top - SPACE.leading / 2)}),

@@ -1,11 +1,10 @@
 import {
-  appendix,
   DISTANCE_MEASURES,
   DRAWINGS,
   type DrawingOptions,
-  drawnTerms,
   FIGURE_FORMATS,
   type FigureFormat,
+  figureAppendix,
   fileTable,
   millimetres,
   named,
@@ -134,7 +133,8 @@ export const chart = {
     formatsOption,
     {
       flags: '--appendix',
-      about: 'write the lines of text behind every term drawn too: <stem>.appendix.md',
+      about:
+        'write the lines behind every term or passage drawn too, by the ids of the marks in the SVG: <stem>.appendix.md',
     },
     {flags: '--out <stem>', about: 'where the files go, without ending (./<kind>)'},
     unitOption,
@@ -176,7 +176,7 @@ export const chart = {
     for (const name of names) texts.push(await world.readText(name, readingOf(values)));
     world.step(`drawing ${kind}`);
     const figure = drawing.draw(texts, {...drawingOf(values), terms});
-    const behind = lines === true ? appendix(texts.map(withLines), drawnTerms(figure)) : undefined;
+    const behind = lines === true ? figureAppendix(figure, texts.map(withLines)) : undefined;
     const paths = await world.writeFigure(figure, out, {formats, dpi, outline});
     if (behind !== undefined) await world.show(behind, {out: `${out}.appendix.md`});
     await world.show(fileTable(paths, figure.table.recipe), {json});

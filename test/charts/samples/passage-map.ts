@@ -53,6 +53,10 @@ export function samplePassageMap({
       {label: 'declaration', title: titles[1] ?? '', words: 490},
     ],
     columns: [
+      number(
+        'passage',
+        PIECES.map((_, i) => i + 1),
+      ),
       text(
         'operation',
         PIECES.map(([operation]) => operation),

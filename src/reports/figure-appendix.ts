@@ -1,0 +1,60 @@
+import {align} from '../align/align.ts';
+import {alignTable} from '../analyses/align-table.ts';
+import {appendix} from '../analyses/appendix.ts';
+import {columnsOver} from '../analyses/columns.ts';
+import {InputError} from '../base/errors.ts';
+import {markId} from '../base/mark-id.ts';
+import type {Chart} from '../model/chart.ts';
+import {drawnPassages, drawnTerms} from '../model/drawn-terms.ts';
+import {numbers, rowCount, selectRows, type Table, table, texts as textsOf} from '../model/table.ts';
+import type {Text} from '../model/text.ts';
+
+/**
+ * Which lines stand behind the marks of a figure? The texts are those that it was drawn from, in their order.
+ *
+ * The first column `mark` is what the marks have as their `data-id` in the SVG. Behind a term: every line with it, as
+ * `appendix` has them; behind a passage: its wordings and places. InputError for a figure whose marks stand for neither.
+ */
+export function figureAppendix(chart: Chart, texts: readonly Text[]): Table {
+  const terms = drawnTerms(chart);
+  if (terms.length > 0) {
+    const lines = appendix(texts, terms);
+    const names = textsOf(lines, 'term');
+    return marked(lines, row => markId('term', names[row] ?? ''));
+  }
+  const passages = new Set(drawnPassages(chart));
+  const [all, numberOf] = passageRows(chart, texts);
+  const rows = [...Array(rowCount(all)).keys()].filter(row => passages.has(numberOf(row)));
+  if (rows.length > 0) return marked(selectRows(all, rows), i => passageId(numberOf(rows[i] as number)));
+  throw new InputError(`no lines behind the marks of ${chart.name}; expected a figure of terms or passages`);
+}
+
+function passageId(number: number): string {
+  return markId('passage', String(number));
+}
+
+/** A table with one row a place or pair of places, and the number of the passage in each row. */
+function passageRows(
+  {table: own}: Chart,
+  [earlier, later]: readonly Text[],
+): readonly [Table, (row: number) => number] {
+  if (own.columns.some(({name}) => name === 'cluster')) {
+    const clusters = numbers(own, 'cluster');
+    return [own, row => clusters[row] ?? 0];
+  }
+  // The map of passages has places alone: the alignment has their words, its passages in the same order.
+  if (own.name === 'passage-map' && earlier !== undefined && later !== undefined) {
+    return [alignTable(align(earlier, later)), row => row + 1];
+  }
+  return [selectRows(own, []), () => 0];
+}
+
+function marked(lines: Table, id: (row: number) => string): Table {
+  const rows = [...Array(rowCount(lines)).keys()];
+  const mark = {name: 'mark', title: 'Mark', about: 'data-id of the marks in the SVG'};
+  return table({
+    ...lines,
+    name: 'appendix',
+    columns: [columnsOver(rows).text(mark, id), ...lines.columns],
+  });
+}
