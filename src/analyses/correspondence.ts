@@ -43,6 +43,14 @@ const MOST_TEXTS = 200;
  * `contribution1` the share of an axis that comes from the row, `quality` the share of its own inertia that both axes
  * show. The second axis is empty for two texts. InputError for fewer than two texts, more than 200, texts
  * without one of the words, and texts that use all of them alike.
+ *
+ * ```ts
+ * import {readText, rows, sectionTexts} from 'phraseshift';
+ *
+ * const parts = sectionTexts(await readText('moscow-1957'));
+ * const [first] = rows(correspondence(parts, {words: 100}));
+ * first.text; // → 'moscow-1957:preamble'
+ * ```
  */
 export function correspondence(
   texts: readonly (Text | FrequencyList)[],

@@ -21,7 +21,17 @@ export function drawnTerms(chart: Chart): readonly string[] {
   return [...drawn].filter(term => !isPooled(term));
 }
 
-/** Which passages does a figure draw, by their numbers? The datum of every mark that stands for one has it as `passage`. */
+/**
+ * Which passages does a figure draw, by their numbers? The datum of every mark that stands for one has it as `passage`.
+ *
+ * ```ts
+ * import {align, charts, passageMap, readText} from 'phraseshift';
+ *
+ * const parts = [await readText('moscow-1957:I'), await readText('moscow-1957:IV')];
+ * const ribbons = charts.ribbon(passageMap(align(parts[0], parts[1])));
+ * drawnPassages(ribbons).every(number => number > 0); // → true
+ * ```
+ */
 export function drawnPassages({spec}: Chart): readonly number[] {
   const drawn = new Set(dataOf(spec).flatMap(passagesOf));
   return [...drawn].sort((a, b) => a - b);

@@ -14,6 +14,14 @@ import type {Text} from '../model/text.ts';
  *
  * The first column `mark` is what the marks have as their `data-id` in the SVG. Behind a term: every line with it, as
  * `appendix` has them; behind a passage: its wordings and places. InputError for a figure whose marks stand for neither.
+ *
+ * ```ts
+ * import {charts, frequencies, readText, rows, STOP_LISTS} from 'phraseshift';
+ *
+ * const text = await readText('moscow-1957');
+ * const bars = charts.frequencyBars(frequencies(text, {hide: STOP_LISTS[0], top: 2}));
+ * rows(figureAppendix(bars, [text]))[0].mark; // → 'term-socialist'
+ * ```
  */
 export function figureAppendix(chart: Chart, texts: readonly Text[]): Table {
   const terms = drawnTerms(chart);
