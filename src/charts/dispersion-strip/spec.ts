@@ -47,15 +47,9 @@ function strokesOf({rows, words, title}: PlacedPanel, {at}: StripScale) {
 
 /** A thin line along every row, as far as its text reaches. */
 function rowLines(panels: readonly PlacedPanel[]): readonly Spec[] {
-  const rows = panels.flatMap(({rows, length}) => rows.map(({term, y}) => ({term, y, length})));
-  return each(
-    rows,
-    layer('rule', 'row-line', {
-      x: {value: 0},
-      x2: {field: 'length', type: 'quantitative', scale: null},
-      y: pixelsWithoutAxis('y'),
-    }),
-  );
+  const rows = panels.flatMap(({rows, length}) => rows.map(({term, y}) => ({term, x: 0, x2: length, y})));
+  const ends = {x: pixelsWithoutAxis('x'), x2: {field: 'x2'}};
+  return each(rows, layer('rule', 'row-line', {...ends, y: pixelsWithoutAxis('y')}));
 }
 
 function rowLabels(frame: StripFrame): readonly Spec[] {
