@@ -42,8 +42,8 @@ export const MOVED_WORDS = 8;
  * Rare shared runs of words are the seeds; runs that follow one another closely are one chain; the heaviest chains
  * take their words first. Of all matched runs those that weigh most in one order are the order of the texts, the
  * others have moved. Between them sentences that say the same, then words, are aligned with affine gaps, near words
- * among them; sentences left over in both that have most words in common have moved too. Passages are cut where sentences begin in both texts. Every counted word of either text lies in exactly
- * one passage. The same texts give the same alignment.
+ * among them; sentences left over in both that have most words in common have moved too. Passages are cut where
+ * sentences begin in both texts. Every counted word of either text lies in exactly one passage. The same texts give the same alignment.
  *
  * ```ts
  * import {readText} from 'phraseshift';

@@ -1,10 +1,14 @@
 import type {Piece} from './claimed-pieces.ts';
-import type {Matching} from './matching.ts';
+import type {Columns, Matching} from './matching.ts';
+
+/** From this share of common weight on, two rests of sentences say the same. */
+const SHARED = 0.5;
 
 /**
  * Marks the words of a moved stretch: its pieces and the free words between them.
  *
- * The rest of its first and last sentence goes with it when in neither text it is longer than half of the matched words.
+ * The rest of its first and last sentence goes with it when in neither text it is longer than half of the matched words,
+ * or when half of its weight is shared.
  */
 export function markStretch(group: readonly Piece[], matching: Matching, block: number): void {
   const [first, last] = [group[0] as Piece, group.at(-1) as Piece];
@@ -14,8 +18,10 @@ export function markStretch(group: readonly Piece[], matching: Matching, block: 
   };
   const most = group.reduce((sum, {length}) => sum + length, 0) / 2;
   const outer = {a: toSentences(inner.a, matching, 'a'), b: toSentences(inner.b, matching, 'b')};
-  const head = Math.max(inner.a.from - outer.a.from, inner.b.from - outer.b.from) <= most ? outer : inner;
-  const tail = Math.max(outer.a.to - inner.a.to, outer.b.to - inner.b.to) <= most ? outer : inner;
+  const goesAlong = (rest: Columns<Range>) =>
+    Math.max(lengthOf(rest.a), lengthOf(rest.b)) <= most || sharedWeight(rest, matching) >= SHARED;
+  const head = goesAlong(between(outer, inner, 'from')) ? outer : inner;
+  const tail = goesAlong(between(inner, outer, 'to')) ? outer : inner;
   for (const side of ['a', 'b'] as const) {
     markFree({from: head[side].from, to: tail[side].to}, {matching, side, block});
     for (const piece of group) matching.block[side].fill(block, piece[side], piece[side] + piece.length);
@@ -25,6 +31,34 @@ export function markStretch(group: readonly Piece[], matching: Matching, block: 
 interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+function between(left: Columns<Range>, right: Columns<Range>, end: 'from' | 'to'): Columns<Range> {
+  return {
+    a: {from: left.a[end], to: right.a[end]},
+    b: {from: left.b[end], to: right.b[end]},
+  };
+}
+
+function lengthOf({from, to}: Range): number {
+  return to - from;
+}
+
+/** What share of the weight of the words of two ranges do they have in common, whatever their order? */
+function sharedWeight({a, b}: Columns<Range>, {words, weights: {weight}}: Matching): number {
+  const waiting = new Map<number, number>();
+  let [shared, all] = [0, 0];
+  for (const word of words.a.term.subarray(a.from, a.to)) {
+    waiting.set(word, (waiting.get(word) ?? 0) + 1);
+    all += weight[word] as number;
+  }
+  for (const word of words.b.term.subarray(b.from, b.to)) {
+    const times = waiting.get(word) ?? 0;
+    if (times > 0) shared += weight[word] as number;
+    waiting.set(word, Math.max(0, times - 1));
+    all += weight[word] as number;
+  }
+  return all === 0 ? 0 : (2 * shared) / all;
 }
 
 /** The range with the free words around it up to where its sentences begin and end. */
