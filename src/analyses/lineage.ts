@@ -1,15 +1,19 @@
 import {align} from '../align/align.ts';
-import {type Stands, standsFor} from '../align/rewording/stands-for.ts';
+import {evidenceOf} from '../align/rewording/evidence.ts';
+import {standsFor} from '../align/rewording/stands-for.ts';
 import {InputError} from '../base/errors.ts';
+import {isContentWord} from '../counts/phrases/every-phrase.ts';
 import {wordingFinder} from '../counts/phrases/wording-places.ts';
+import type {Alignment} from '../model/alignment.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
 import {functionWordsEn} from '../tokens/function-words-en.ts';
-import {richestSlogans, type Slogan} from './lineage/richest.ts';
+import {richestSlogans, SLOGAN_RULE, type Slogan} from './lineage/richest.ts';
 import {lineageColumns, lineageRows} from './lineage/rows.ts';
-import {type Family, variantsOf} from './lineage/variants.ts';
+import {type AlignedPair, type Family, VARIANT_RULE, variantsOf} from './lineage/variants.ts';
 import {parseQuery} from './query.ts';
 import {recipeOf} from './recipe-of.ts';
+import {contentTerms} from './shift/content-terms.ts';
 import {textSize} from './text-size.ts';
 
 /** Which phrases are followed when none is named. */
@@ -53,7 +57,10 @@ export function lineage(
     title: phrase === undefined ? 'The slogans with the richest history' : `The wordings of “${phrase}”`,
     texts: texts.map(textSize),
     columns: lineageColumns(rows),
-    notes: [],
+    notes: [
+      {code: 'wording-rule', text: VARIANT_RULE},
+      ...(phrase === undefined ? [{code: 'slogan-rule', text: SLOGAN_RULE}] : []),
+    ],
     recipe: recipeOf({
       command: 'lineage',
       texts,
@@ -63,14 +70,18 @@ export function lineage(
 }
 
 function familyOf(texts: readonly Text[]): Family {
-  const stands = new Map<number, ReadonlyMap<number, Stands>>();
+  const pairs = new Map<number, ReadonlyMap<number, AlignedPair>>();
   texts.forEach((earlier, i) => {
     const later = texts
       .slice(i + 1)
-      .map((text, step) => [i + 1 + step, standsFor(align(earlier, text))] as const);
-    stands.set(i, new Map(later));
+      .map((text, step) => [i + 1 + step, alignedPair(align(earlier, text))] as const);
+    pairs.set(i, new Map(later));
   });
-  return {texts, stands, find: texts.map(wordingFinder)};
+  return {texts, pairs, find: texts.map(wordingFinder)};
+}
+
+function alignedPair(alignment: Alignment): AlignedPair {
+  return {...standsFor(alignment), isProved: evidenceOf(alignment, contentTerms(alignment))};
 }
 
 /** The phrase in the words of the texts: "Peaceful coexistence" finds `peaceful coexistence`. */
@@ -86,5 +97,5 @@ function sloganOf(family: Family, phrase: string): Slogan {
 }
 
 function isContent(word: string): boolean {
-  return !functionWordsEn.words.has(word);
+  return isContentWord(word, functionWordsEn.words);
 }

@@ -38,6 +38,25 @@ test('without a phrase: the slogans with the richest history', () => {
   expect(new Set(found.map(({variant}) => variant)).size).toBeGreaterThan(1);
 });
 
+test('wordings begin and end with content words, as the phrase does', () => {
+  const texts = [
+    textOf(frame('the peace of the nations'), 'a'),
+    textOf(frame('the lasting peace for all the nations'), 'b'),
+  ];
+  const wordings = (phrase: string) => rows(lineage(phrase, texts)).map(({variant}) => variant);
+  expect(wordings('peace of the nations')).toEqual(['peace of the nations', 'peace for all the nations']);
+  expect(wordings('the peace')).toEqual(['the peace', 'the lasting peace']);
+});
+
+test('slogans begin and end with content words, cross no comma, and stand in two texts or more', () => {
+  const [a, b] = [
+    textOf('We hail the unity of the workers. Bread, peace and land. In the end of it.', 'a'),
+    textOf('They hail the unity of the workers. Bread, peace and land. In the end of it.', 'b'),
+  ];
+  const phrases = new Set(rows(lineage(undefined, [a, b])).map(({phrase}) => phrase));
+  expect(phrases).toEqual(new Set(['hail the unity of the workers', 'peace and land']));
+});
+
 test('a phrase that stands nowhere gives no rows; wildcards and single texts are refused', () => {
   expect(rows(lineage('iron law', family))).toEqual([]);
   expect(() => lineage('peace*', family)).toThrow('no wildcards in a lineage: "peace*"; expected');

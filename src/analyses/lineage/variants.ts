@@ -1,3 +1,4 @@
+import type {IsProved} from '../../align/rewording/evidence.ts';
 import type {Stands} from '../../align/rewording/stands-for.ts';
 import {rowOf} from '../../base/columns.ts';
 import type {WordingFinder} from '../../counts/phrases/wording-places.ts';
@@ -6,9 +7,14 @@ import type {Text} from '../../model/text.ts';
 /** Texts in order, aligned two by two. */
 export interface Family {
   readonly texts: readonly Text[];
-  /** `stands.get(i)?.get(j)`: text i as the earlier, text j as the later, i < j. */
-  readonly stands: ReadonlyMap<number, ReadonlyMap<number, Stands>>;
+  /** `pairs.get(i)?.get(j)`: text i as the earlier, text j as the later, i < j. */
+  readonly pairs: ReadonlyMap<number, ReadonlyMap<number, AlignedPair>>;
   readonly find: readonly WordingFinder[];
+}
+
+/** What stands where a word stood, and whether that is the same place reworded. */
+export interface AlignedPair extends Stands {
+  readonly isProved: IsProved;
 }
 
 /** A place where a wording stands: tokens of text k. */
@@ -36,15 +42,20 @@ export interface Variant {
   readonly steps: readonly Step[];
 }
 
+/** The rule, as notes print it. */
+export const VARIANT_RULE =
+  'a wording is what an alignment shows in the place of the phrase, or of another of its wordings, where enough words ' +
+  'around it are shared (as for rewordings of shift); it begins and ends with a content word where the phrase does, ' +
+  'shares a content word with it, has at most five words more, and two or more where the phrase has';
+
 /** A variant has at most so many words more than the phrase; more is no wording of it. */
 const MORE_WORDS = 5;
 
 /**
  * In which wordings does a phrase live on in these texts?
  *
- * The phrase, and whatever the alignments show in its place in another text, and in the place of that, and so on. A
- * wording that shares no content word with the phrase, or has more than five words more, is none of its own. One that
- * has all its content words counts wherever it stands, others only where an alignment leads. What stands inside a
+ * The phrase, and whatever the alignments show in its place in another text, and in the place of that, and so on, by
+ * `VARIANT_RULE`. One that has all its content words counts wherever it stands, others only where an alignment leads. What stands inside a
  * longer wording is not counted again.
  */
 export function variantsOf(
@@ -52,22 +63,31 @@ export function variantsOf(
   phrase: string,
   isContent: (word: string) => boolean,
 ): readonly Variant[] {
-  const most = phrase.split(' ').length + MORE_WORDS;
-  const core = phrase.split(' ').filter(isContent);
+  const words = phrase.split(' ');
+  const [least, most] = [Math.min(2, words.length), words.length + MORE_WORDS];
+  const core = words.filter(isContent);
+  const edges = {first: isContent(words[0] as string), last: isContent(words.at(-1) as string), isContent};
   const shared = (wording: string) => core.filter(word => wording.split(' ').includes(word)).length;
   const found = new Map<string, Attestation>();
   const waiting = everywhere(family, phrase);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (found.has(keyOf(next))) continue;
     found.set(keyOf(next), next);
-    for (const image of imagesOf(family, next)) {
+    for (const image of imagesOf(family, next, edges)) {
       const {length} = image.wording.split(' ');
-      if (length > most || (core.length > 0 && shared(image.wording) === 0)) continue;
+      if (length > most || length < least || (core.length > 0 && shared(image.wording) === 0)) continue;
       waiting.push(image);
       if (shared(image.wording) === core.length) waiting.push(...everywhere(family, image.wording));
     }
   }
-  return variantsFrom(family, outermost([...found.values()]));
+  return variantsFrom(family, outermost([...found.values()]), edges);
+}
+
+/** Which ends of a wording must be content words: those that are in the phrase. */
+interface Edges {
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly isContent: (word: string) => boolean;
 }
 
 function everywhere({find}: Family, wording: string): Attestation[] {
@@ -86,7 +106,11 @@ function outermost(all: readonly Attestation[]): readonly Attestation[] {
   return kept;
 }
 
-function variantsFrom(family: Family, attestations: readonly Attestation[]): readonly Variant[] {
+function variantsFrom(
+  family: Family,
+  attestations: readonly Attestation[],
+  edges: Edges,
+): readonly Variant[] {
   const variants = new Map<string, {rows: number[][]; steps: Map<string, Step>}>();
   const known = new Set(attestations.map(({wording}) => wording));
   for (const {k, from, wording} of attestations) {
@@ -95,7 +119,7 @@ function variantsFrom(family: Family, attestations: readonly Attestation[]): rea
     variant.rows[k]?.push(from);
   }
   for (const attestation of attestations) {
-    for (const {wording, k} of imagesOf(family, attestation)) {
+    for (const {wording, k} of imagesOf(family, attestation, edges)) {
       if (k > attestation.k || wording === attestation.wording || !known.has(wording)) continue;
       const steps = variants.get(attestation.wording)?.steps;
       const key = `${k}\n${wording}`;
@@ -110,22 +134,39 @@ function variantsFrom(family: Family, attestations: readonly Attestation[]): rea
 }
 
 /** What stands in the place of these words in each of the other texts. */
-function imagesOf({texts, stands}: Family, {k, from, to}: Attestation): readonly Attestation[] {
+function imagesOf(
+  {texts, pairs}: Family,
+  {k, from, to, wording}: Attestation,
+  edges: Edges,
+): readonly Attestation[] {
   return texts.flatMap((other, j) => {
-    const map = j > k ? stands.get(k)?.get(j)?.laterOf : stands.get(j)?.get(k)?.earlierOf;
-    const range = map === undefined ? undefined : imageOf(other, map.subarray(from, to));
-    return range === undefined ? [] : [{k: j, ...range}];
+    const pair = j > k ? pairs.get(k)?.get(j) : pairs.get(j)?.get(k);
+    if (pair === undefined) return [];
+    const map = j > k ? pair.laterOf : pair.earlierOf;
+    const image = imageOf(other, map.subarray(from, to), edges);
+    if (image === undefined) return [];
+    const own = {from, to};
+    const site = j > k ? {earlier: own, later: image} : {earlier: image, later: own};
+    return image.wording === wording || pair.isProved([site]) ? [{k: j, ...image}] : [];
   });
 }
 
 /** From the first word that stands for one of these to the last, when half or more have one, in one clause. */
-function imageOf({tokens}: Text, mapped: Int32Array): Omit<Attestation, 'k'> | undefined {
+function imageOf(text: Text, mapped: Int32Array, edges: Edges): Omit<Attestation, 'k'> | undefined {
   const there = mapped.filter(row => row >= 0);
   if (2 * there.length < mapped.length || there.length === 0) return undefined;
-  const [from, to] = [Math.min(...there), Math.max(...there) + 1];
-  if ((tokens.clauses[rowOf(tokens.clauses, from) + 1] as number) < to) return undefined;
-  const words = Array.from(tokens.term.subarray(from, to), id => tokens.vocabulary.term(id));
+  const {clauses} = text.tokens;
+  let [from, to] = [Math.min(...there), Math.max(...there) + 1];
+  if ((clauses[rowOf(clauses, from) + 1] as number) < to) return undefined;
+  while (edges.first && from < to && !edges.isContent(termAt(text, from))) from++;
+  while (edges.last && to > from && !edges.isContent(termAt(text, to - 1))) to--;
+  if (from === to) return undefined;
+  const words = Array.from({length: to - from}, (_, i) => termAt(text, from + i));
   return {from, to, wording: words.join(' ')};
+}
+
+function termAt({tokens}: Text, row: number): string {
+  return tokens.vocabulary.term(tokens.term[row] as number);
 }
 
 function keyOf({k, from, to}: Attestation): string {

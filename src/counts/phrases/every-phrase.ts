@@ -40,10 +40,14 @@ export function contentWords(
   {tokens: {vocabulary}}: {readonly tokens: Pick<TokenTable, 'vocabulary'>},
   functionWords: ReadonlySet<string>,
 ): Uint8Array {
-  return Uint8Array.from({length: vocabulary.size}, (_, id) => {
-    const term = vocabulary.term(id);
-    return functionWords.has(term.toLowerCase()) || LIST_MARK.test(term) ? 0 : 1;
-  });
+  return Uint8Array.from({length: vocabulary.size}, (_, id) =>
+    isContentWord(vocabulary.term(id), functionWords) ? 1 : 0,
+  );
+}
+
+/** Whether a word is no function word, and no number or letter of a list. */
+export function isContentWord(term: string, functionWords: ReadonlySet<string>): boolean {
+  return !functionWords.has(term.toLowerCase()) && !LIST_MARK.test(term);
 }
 
 /** The runs of each length from one word on that occur so often in all texts together. */
