@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, test} from '@jest/globals';
 import {commentPage, type FencedBlock, fencedBlocks} from './support/fenced-blocks.ts';
 import {parsedFolder} from './support/parsed-source.ts';
@@ -76,6 +76,12 @@ const HERE = OTHERS.filter(other => exitOf(other, other.probe) === 0);
 const linesOf = (page: Page, language: string) =>
   blocksIn([page], language).flatMap(({text}) => text.split('\n').filter(line => line !== ''));
 
+/** The figures that a page shows, by their names: each as its lines draw it. */
+const shownIn = ({path}: Page) =>
+  Array.from(readFileSync(new URL(path, ROOT), 'utf8').matchAll(/<img src="([^"]+)"/g), ([, source = '']) => {
+    return [basename(source), readFileSync(new URL(source, ROOT), 'utf8')] as const;
+  });
+
 /** The report definitions that a clone holds; what reports have written stays behind. */
 const isDefinition = (path: string) => /(reports|\.report\.json)$/.test(path);
 
@@ -113,12 +119,22 @@ describe('shell lines in pages', () => {
           stderr: exit === 0 ? result.stderr : expect.stringMatching(/\S/),
         });
       }
+      for (const [name, shown] of shownIn(page)) {
+        const drawn = readFileSync(join(folder, 'figures', name), 'utf8');
+        expect({name, isAsShown: drawn === shown}).toEqual({name, isAsShown: true});
+      }
       for (const other of HERE)
         for (const line of linesOf(page, other.language))
           expect({line, exit: exitOf(other, line, folder)}).toEqual({line, exit: 0});
     },
     300_000,
   );
+
+  test('the figure of the README is one of those compared', () => {
+    expect(PAGES.flatMap(page => shownIn(page).map(([name]) => `${page.path}: ${name}`))).toEqual([
+      'README.md: part-one.svg',
+    ]);
+  });
 
   test('the check can fail: exit codes are read and compared', async () => {
     expect(
