@@ -10,6 +10,8 @@ export interface Member {
   readonly bytes: Uint8Array;
   /** What the container says of it: the other columns of its row. */
   readonly facts?: ParsedFacts;
+  /** What of the container is kept nowhere, in words for the reader; on the first member alone. */
+  readonly left?: string;
 }
 
 export interface UnpackOptions {

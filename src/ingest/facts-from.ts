@@ -1,11 +1,20 @@
 import {isoDate} from './archive/core-facts.ts';
 import type {ParsedFacts} from './parsed.ts';
 
-type PlainFact = 'title' | 'language' | 'edition' | 'translator' | 'transcriber' | 'url' | 'rights';
+type PlainFact =
+  | 'title'
+  | 'parties'
+  | 'language'
+  | 'edition'
+  | 'translator'
+  | 'transcriber'
+  | 'url'
+  | 'rights';
 
 // What people call these in front matter and in the head of a table.
 const NAMES: Readonly<Record<string, PlainFact>> = {
   title: 'title',
+  parties: 'parties', party: 'parties', speaker: 'parties', speakers: 'parties',
   language: 'language', lang: 'language',
   edition: 'edition', publisher: 'edition',
   translator: 'translator', translated_by: 'translator',
@@ -19,10 +28,7 @@ export function factsFrom(values: object): ParsedFacts {
   const facts: {-readonly [K in PlainFact]?: string} = {};
   const dates: {adopted?: string; published?: string} = {};
   for (const [key, value] of Object.entries(values)) {
-    const name = key
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_');
+    const name = plainName(key);
     const said = saidBy(value);
     if (said === undefined) continue;
     const date = isoDate(said);
@@ -32,6 +38,19 @@ export function factsFrom(values: object): ParsedFacts {
     if (fact !== undefined && fits(fact, said)) facts[fact] ??= said;
   }
   return Object.keys(dates).length === 0 ? facts : {...facts, dates};
+}
+
+/** Whether a name says something of a text that is kept. */
+export function isFactName(key: string): boolean {
+  const name = plainName(key);
+  return name in NAMES || /^(?:adopted|date|published|year)$/.test(name);
+}
+
+function plainName(key: string): string {
+  return key
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 }
 
 function saidBy(value: unknown): string | undefined {

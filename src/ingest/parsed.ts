@@ -20,6 +20,8 @@ export interface Mark {
 /** What a file says of its text besides the text: a manifest's words go before these. */
 export interface ParsedFacts {
   readonly title?: string;
+  /** Whose text it is: the parties that signed it, who spoke. */
+  readonly parties?: string;
   readonly dates?: {readonly adopted?: string; readonly published?: string};
   readonly language?: string;
   readonly edition?: string;

@@ -1,5 +1,11 @@
 import {expect, test} from '@jest/globals';
-import {factsFrom} from '../../src/ingest/facts-from.ts';
+import {factsFrom, isFactName} from '../../src/ingest/facts-from.ts';
+
+test('which names say something that is kept', () => {
+  expect(['Translated by', 'YEAR', 'party', 'committee', 'text'].filter(isFactName)).toEqual([
+    ...['Translated by', 'YEAR', 'party'],
+  ]);
+});
 
 test('worked by hand: names that people use, values that fit', () => {
   expect(
@@ -12,11 +18,13 @@ test('worked by hand: names that people use, values that fit', () => {
       url: 'https://example.com/a',
       licence: 'free',
       adopted: '1957-11-16',
+      party: 'CPSU',
       keywords: ['peace'],
       author: '',
     }),
   ).toEqual({
     title: 'On Peace',
+    parties: 'CPSU',
     language: 'en',
     translator: 'A. N. Other',
     url: 'https://example.com/a',

@@ -1,9 +1,12 @@
 import {InputError} from '../../base/errors.ts';
 import type {Member} from '../container.ts';
-import {factsFrom} from '../facts-from.ts';
+import {factsFrom, isFactName} from '../facts-from.ts';
 
 const TEXT = ['text', 'content', 'body', 'fulltext', 'full_text', 'speech', 'transcript', 'document'];
 const ID = ['id', 'doc_id', 'docid', 'text_id', 'slug', 'name', 'filename', 'file'];
+
+const TERM = /^(?:term|word|type|feature|lemma)s?$/i;
+const COUNT = /^(?:count|freq|frequency)$/i;
 
 export interface RowOptions {
   /** Names of the columns, as they are written. */
@@ -21,6 +24,15 @@ export function rowMembers(
 ): readonly Member[] {
   const text = textColumn ?? columnNamed(TEXT, names);
   if (text === undefined || !names.includes(text)) {
+    if (
+      textColumn === undefined &&
+      names.some(name => TERM.test(name)) &&
+      names.some(name => COUNT.test(name))
+    ) {
+      throw new InputError(
+        `a frequency list, not texts: ${names.join(', ')}; expected a column of texts (a list can be compared as it is: compare LIST TEXT)`,
+      );
+    }
     const what = textColumn === undefined ? 'no column of texts' : `no column ${textColumn}`;
     throw new InputError(
       `${what}: there are ${names.join(', ')}; expected one named ${TEXT.slice(0, 3).join(', ')}, or --text-column`,
@@ -30,9 +42,10 @@ export function rowMembers(
     ID,
     names.filter(name => name !== text),
   );
+  const unknown = names.filter(name => name !== text && name !== id && !isFactName(name));
   const digits = String(rows.length).length;
   const taken = new Set<string>();
-  return rows.flatMap((row, i): readonly Member[] => {
+  const members = rows.flatMap((row, i): readonly Member[] => {
     const said = row[text];
     if (typeof said !== 'string' || said.trim() === '') return [];
     const number = String(i + 1).padStart(digits, '0');
@@ -40,6 +53,8 @@ export function rowMembers(
     const {[text]: _, ...others} = row;
     return [{path: `${name}.txt`, bytes: new TextEncoder().encode(said), facts: factsFrom(others)}];
   });
+  const left = `columns that no manifest has are left out: ${unknown.join(', ')}; kept are title, date, adopted, parties, language, edition, translator, url and rights`;
+  return members.map((member, i) => (i === 0 && unknown.length > 0 ? {...member, left} : member));
 }
 
 function columnNamed(known: readonly string[], names: readonly string[]): string | undefined {

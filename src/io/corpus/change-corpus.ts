@@ -4,6 +4,7 @@ import {InputError} from '../../base/errors.ts';
 import {errorCode} from '../error-code.ts';
 import {type Manifests, readManifests} from '../read-manifests.ts';
 import {makeFolder} from '../write-file.ts';
+import {clearedWhenInterrupted} from './cleared-when-interrupted.ts';
 import {carryOut, entriesOf, isThere, type Plan, STAGING} from './finish-changes.ts';
 
 /** A corpus while a change is made ready. */
@@ -34,7 +35,8 @@ export async function changeCorpus<T>(
   const isNew = !(await isThere(folder));
   try {
     const staging = await openStaging(folder);
-    const {plan, result} = await prepared(folder, staging, prepare);
+    const unfinished = {staging, made: isNew ? folder : undefined};
+    const {plan, result} = await clearedWhenInterrupted(unfinished, () => prepared(folder, staging, prepare));
     await carryOut(folder, staging, plan);
     return result;
   } catch (error) {

@@ -26,10 +26,10 @@ export interface Derived {
 
 /** What the corpus is to know of a text. InputError, with the path, for facts that are none: a date of another form. */
 export function manifestOf(read: ReadSource, derived: Derived): Manifest {
-  const {source, document, given} = read;
+  const {source, document, given, parsed} = read;
   const {id, title, dates, place, language, source: from} = document;
   const {edition, translator, transcriber, url, rights = RIGHTS_NOT_STATED} = from;
-  const {parties, encoding} = given;
+  const {parties = parsed.facts?.parties, encoding} = given;
   const manifest = {
     ...{id, title, dates, place, parties, language, edition, translator, url, transcriber, rights},
     file: rawFileName(source.path),

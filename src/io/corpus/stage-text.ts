@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {documentFrom, parseFile} from '../../ingest/ingest.ts';
+import type {Document} from '../../model/document.ts';
 import type {Note} from '../../model/note.ts';
 import {isCounted} from '../../model/section.ts';
 import type {TextChange} from '../../model/text-change.ts';
@@ -13,6 +14,8 @@ import {manifestOf, type ReadSource} from './manifest-of.ts';
 import {OWN_FILES} from './raw-file-name.ts';
 import type {TextSource} from './text-source.ts';
 import {usableFacts} from './usable-facts.ts';
+
+const LONGEST_TITLE = 200;
 
 /** Where and as what a text is made ready. */
 export interface Stage {
@@ -64,16 +67,16 @@ async function readSource(
   const title = given.title ?? parsed.facts.title;
   const digest = sha256(bytes);
   const id = named ?? freeId({path, longName, title, sha256: digest}, known, replace);
-  const document = documentFrom(parsed, {
-    ...given,
-    id,
-    path,
-    sha256: digest,
-    format,
-    title: title ?? titleOf(path),
-    split: source.split,
-  });
+  const read = documentFrom(parsed, {...given, id, path, sha256: digest, format, title, split: source.split});
+  const document = title === undefined ? {...read, title: titleIn(read) ?? titleOf(path)} : read;
   return {read: {source, document, parsed, given}, notes: usable.notes};
+}
+
+/** The words of a title page, where the text shows them. */
+function titleIn({sections}: Document): string | undefined {
+  const words = sections.find(({id, kind}) => id === 'title' && kind === 'heading')?.title ?? '';
+  const title = words.replace(/[\s.,:;]+$/u, '');
+  return title === '' || title.length > LONGEST_TITLE ? undefined : title;
 }
 
 /** What a text without a title is called: its file's name, in words. */

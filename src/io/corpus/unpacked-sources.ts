@@ -49,7 +49,7 @@ async function membersOf(
 }
 
 function memberSource(
-  {path, bytes, facts = {}}: Member,
+  {path, bytes, facts = {}, left}: Member,
   {path: outer, retrieved}: TextSource,
   digest: string,
 ): TextSource {
@@ -61,7 +61,7 @@ function memberSource(
     longName: `${stem}/${name}`,
     bytes,
     facts: usable.facts,
-    notes: usable.notes,
+    notes: [...(left === undefined ? [] : [{code: 'left-out', text: `${outer}: ${left}`}]), ...usable.notes],
     retrieved,
     part: {of: basename(outer), sha256: digest, name: path},
   };

@@ -37,7 +37,12 @@ describe('a table of texts', () => {
     [
       'a.csv',
       'term,count\npeace,3\n',
-      'no column of texts: there are term, count; expected one named text, content, body',
+      'a frequency list, not texts: term, count; expected a column of texts (a list can be compared as it is: compare LIST TEXT)',
+    ],
+    [
+      'a.csv',
+      'id,words\n1,a\n',
+      'no column of texts: there are id, words; expected one named text, content, body',
     ],
     ['a.csv', 'id,text\n1,a\n2\n', 'row 2: 1 cells; expected 2 as in the head'],
     ['a.jsonl', '{"text": "a"}\n[]\n', 'line 2: not a JSON object; expected one object a line'],

@@ -34,6 +34,29 @@ describe('a file', () => {
     expect(document?.title).toBe('Open Letter');
   });
 
+  test('is called as its title page says, where it shows one', async () => {
+    const prose = `The meeting considers that ${'the unity of the parties grows and '.repeat(40)}peace wins.`;
+    const folder = scratch({
+      'p1.txt': `The Price of Peace,\n\nby Harry Pollitt\n\n${prose}\n`,
+      'p2.txt': prose,
+    });
+    const {changes} = await addTexts([folder], {corpus: join(folder, 'corpus')});
+    expect(changes.map(({id, title}) => [id, title])).toEqual([
+      ['p1', 'The Price of Peace'],
+      ['p2', 'p2'],
+    ]);
+  });
+
+  test('of several texts: whose they are is kept, columns that have no place are named', async () => {
+    const folder = scratch({'t.csv': 'id,text,party,committee\na,Peace.,CPSU,First\nb,War.,CPC,Second\n'});
+    const corpus = join(folder, 'corpus');
+    const {notes} = await addTexts([join(folder, 't.csv')], {corpus});
+    expect((await readManifests(corpus)).manifests.map(({parties}) => parties)).toEqual(['CPSU', 'CPC']);
+    expect(notes.map(({text}) => text)).toEqual([
+      expect.stringContaining('t.csv: columns that no manifest has are left out: committee; kept are title'),
+    ]);
+  });
+
   test('takes everything by flag, and rights that nobody stated are said to be so', async () => {
     const folder = scratch({'a.txt': 'Peace.', 'b.txt': 'War.'});
     const corpus = join(folder, 'corpus');
