@@ -22,39 +22,51 @@ export function rowMembers(
   rows: readonly {readonly [name: string]: unknown}[],
   {names, textColumn}: RowOptions,
 ): readonly Member[] {
-  const text = textColumn ?? columnNamed(TEXT, names);
-  if (text === undefined || !names.includes(text)) {
-    if (
-      textColumn === undefined &&
-      names.some(name => TERM.test(name)) &&
-      names.some(name => COUNT.test(name))
-    ) {
-      throw new InputError(
-        `a frequency list, not texts: ${names.join(', ')}; expected a column of texts (a list can be compared as it is: compare LIST TEXT)`,
-      );
-    }
-    const what = textColumn === undefined ? 'no column of texts' : `no column ${textColumn}`;
-    throw new InputError(
-      `${what}: there are ${names.join(', ')}; expected one named ${TEXT.slice(0, 3).join(', ')}, or --text-column`,
-    );
-  }
+  const text = textColumnOf(names, textColumn);
   const id = columnNamed(
     ID,
     names.filter(name => name !== text),
   );
-  const unknown = names.filter(name => name !== text && name !== id && !isFactName(name));
   const digits = String(rows.length).length;
   const taken = new Set<string>();
-  const members = rows.flatMap((row, i): readonly Member[] => {
+  const left = leftOut(names.filter(name => name !== text && name !== id && !isFactName(name)));
+  return rows.flatMap((row, i): readonly Member[] => {
     const said = row[text];
     if (typeof said !== 'string' || said.trim() === '') return [];
     const number = String(i + 1).padStart(digits, '0');
     const name = nameOf(id === undefined ? '' : String(row[id] ?? ''), number, taken);
     const {[text]: _, ...others} = row;
-    return [{path: `${name}.txt`, bytes: new TextEncoder().encode(said), facts: factsFrom(others)}];
+    const facts = factsFrom(others);
+    return [
+      {path: `${name}.txt`, bytes: new TextEncoder().encode(said), facts, ...(taken.size === 1 ? left : {})},
+    ];
   });
-  const left = `columns that no manifest has are left out: ${unknown.join(', ')}; kept are title, date, adopted, parties, language, edition, translator, url and rights`;
-  return members.map((member, i) => (i === 0 && unknown.length > 0 ? {...member, left} : member));
+}
+
+/** Which column holds the texts. InputError where none does. */
+function textColumnOf(names: readonly string[], named: string | undefined): string {
+  const text = named ?? columnNamed(TEXT, names);
+  if (text !== undefined && names.includes(text)) return text;
+  const all = names.join(', ');
+  const isList = names.some(name => TERM.test(name)) && names.some(name => COUNT.test(name));
+  if (named === undefined && isList) {
+    throw new InputError(
+      `a frequency list, not texts: ${all}; expected a column of texts (a list can be compared as it is: compare LIST TEXT)`,
+    );
+  }
+  const what = named === undefined ? 'no column of texts' : `no column ${named}`;
+  throw new InputError(
+    `${what}: there are ${all}; expected one named ${TEXT.slice(0, 3).join(', ')}, or --text-column`,
+  );
+}
+
+/** What to say of columns that have no place in a manifest. */
+function leftOut(names: readonly string[]): Pick<Member, 'left'> {
+  return names.length === 0
+    ? {}
+    : {
+        left: `columns that no manifest has are left out: ${names.join(', ')}; kept are title, date, adopted, parties, language, edition, translator, url and rights`,
+      };
 }
 
 function columnNamed(known: readonly string[], names: readonly string[]): string | undefined {
