@@ -1,5 +1,6 @@
 import {align} from '../align/align.ts';
 import {changeSites} from '../align/rewording/change-sites.ts';
+import {EVIDENCE_RULE, evidenceOf} from '../align/rewording/evidence.ts';
 import {byCodePoint} from '../base/order.ts';
 import {citation} from '../ingest/citation.ts';
 import type {Alignment, TokenRange} from '../model/alignment.ts';
@@ -7,6 +8,7 @@ import {type Column, type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
 import {columnsOver, INTEGER} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
+import {contentTerms} from './shift/content-terms.ts';
 import {textSize} from './text-size.ts';
 
 /** Changes of more words than this on a side are new text. */
@@ -27,7 +29,7 @@ export interface SubstitutionOptions {
  * One row a change of the words of aligned passages, most frequent first, then in the order of the later text: table
  * `substitutions` with `kind` (`substituted`, `inserted`, `deleted`), `earlier`, `later` (empty where words were put in
  * or taken out), `count`, and the citations of its places in both texts. Changes of more than seven words on a side
- * are new text and stand in no row.
+ * are new text, and what stands among too few words of both texts is no change of one place (`EVIDENCE_RULE`).
  *
  * ```ts
  * import {readText, rows} from 'phraseshift';
@@ -47,7 +49,7 @@ export function substitutions(earlier: Text, later: Text, options: SubstitutionO
     title: `Words changed between ${earlier.label} and ${later.label}`,
     texts: [textSize(later), textSize(earlier)],
     columns: changeColumns(changes, {earlier, later}),
-    notes: [],
+    notes: [{code: 'evidence-rule', text: EVIDENCE_RULE}],
     recipe: recipeOf({
       command: 'substitutions',
       texts: [earlier, later],
@@ -96,7 +98,9 @@ interface Change {
 
 function gatheredChanges(alignment: Alignment): readonly Change[] {
   const found = new Map<string, Change>();
+  const isProved = evidenceOf(alignment, contentTerms(alignment));
   for (const site of changeSites(alignment)) {
+    if (!isProved([site])) continue;
     if (lengthOf(site.earlier) > LONGEST || lengthOf(site.later) > LONGEST) continue;
     const [earlier, later] = [wording(alignment.earlier, site.earlier), wording(alignment.later, site.later)];
     if (earlier === later) continue;
