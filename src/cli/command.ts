@@ -20,10 +20,17 @@ export interface Option {
 /** How a command ends: 0 done, 1 nothing found. What could not be done throws. */
 export type ExitCode = 0 | 1;
 
-/** One record of facts for each command: it makes the parser, the help and the documents. */
-export interface Command {
+/** A command as the list has it: enough for the help, which loads none of them. */
+export interface ListedCommand {
   readonly name: string;
+  /** Its arguments as help shows them: `<target> <reference> [more...]`. */
+  readonly takes: string;
   readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** One record of facts for each command: with its line in the list it makes the parser, the help and the documents. */
+export interface Command {
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   readonly examples: readonly string[];

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import {run, type Streams} from './run.ts';
-import {terminalWorld} from './terminal-world.ts';
+import * as nodeModule from 'node:module';
+import type {Streams} from './run.ts';
+
+// From Node 22 on, what was compiled once is kept beside the system's temporary files; older ones compile again.
+if ('enableCompileCache' in nodeModule) (nodeModule.enableCompileCache as () => void)();
+const [{run}, {terminalWorld}] = await Promise.all([import('./run.ts'), import('./terminal-world.ts')]);
 
 const streams: Streams = {
   out: text => void process.stdout.write(text),

@@ -20,8 +20,11 @@ export interface Streams {
  */
 export async function run(typed: readonly string[], world: World, streams: Streams): Promise<0 | 1 | 2> {
   const ending: {code: ExitCode} = {code: 0};
-  const program = programOf(world, streams, ending);
+  const program = programOf(streams);
   try {
+    await addCommands(program, typed, async (command, values) => {
+      ending.code = await command.run(values as never, world);
+    });
     if (typed.length === 0) program.outputHelp();
     else await program.parseAsync([...typed], {from: 'user'});
     return ending.code;
@@ -39,28 +42,33 @@ function lineOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function programOf(world: World, streams: Streams, ending: {code: ExitCode}): Commander {
-  const program = new Commander('phraseshift')
+function programOf(streams: Streams): Commander {
+  const takes = new Map<string, string>(COMMANDS.map(({name, takes}) => [name, takes]));
+  return new Commander('phraseshift')
     .description('Compares texts: which words and phrases set them apart, by how much, how sure, and where.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({writeOut: streams.out, writeErr: () => undefined})
+    .configureHelp({
+      subcommandTerm: child => `${child.name()} [options] ${takes.get(child.name()) ?? ''}`.trim(),
+    })
     .showSuggestionAfterError()
     .helpCommand(false)
     .addHelpText('after', '\nphraseshift <command> --help shows the options and examples of a command.');
-  for (const command of COMMANDS)
-    addCommand(program, command, async values => {
-      ending.code = await command.run(values as never, world);
-    });
-  return program;
 }
 
-function addCommand(
-  program: Commander,
-  command: Command,
-  act: (values: {readonly [name: string]: unknown}) => Promise<void>,
-): void {
-  const child = program.command(command.name).description(command.summary).exitOverride();
+type Act = (command: Command, values: {readonly [name: string]: unknown}) => Promise<void>;
+
+/** All commands by name; only the one that was typed is loaded. */
+async function addCommands(program: Commander, typed: readonly string[], act: Act): Promise<void> {
+  const wanted = typed.find(word => !word.startsWith('-'));
+  for (const {name, summary, load} of COMMANDS) {
+    const child = program.command(name).description(summary).exitOverride();
+    if (name === wanted) describe(child, await load(), act);
+  }
+}
+
+function describe(child: Commander, command: Command, act: Act): void {
   for (const {name, about, required, variadic = false} of command.arguments) {
     const dots = variadic ? '...' : '';
     child.argument(required ? `<${name}${dots}>` : `[${name}${dots}]`, about);
@@ -74,7 +82,7 @@ function addCommand(
       name,
       value === NOTHING ? null : value,
     ]);
-    await act({...Object.fromEntries(named), ...Object.fromEntries(options)});
+    await act(command, {...Object.fromEntries(named), ...Object.fromEntries(options)});
   });
 }
 

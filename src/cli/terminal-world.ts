@@ -1,68 +1,101 @@
-import {
-  type AddOptions,
-  addTexts,
-  corpusFolder,
-  fetchTexts,
-  formatJson,
-  type Note,
-  ownCorpusFolder,
-  type Recipe,
-  readCatalogue,
-  readCorpus,
-  readManifests,
-  readPlan,
-  readRecipe,
-  readReportDefinition,
-  readScores,
-  readTextOrList,
-  recipeDocuments,
-  removeTexts,
-  rowCount,
-  verifyTexts,
-  writeCollation,
-  writeFigure,
-  writeMethods,
-  writeReport,
-  writeTable,
-} from '../index.ts';
-import {printTable} from './print-table.ts';
+import type {AddOptions, Note, Recipe} from '../index.ts';
 import {type Progress, progress} from './progress.ts';
 import {progressBar} from './progress-bar.ts';
-import {replayed} from './replayed.ts';
 import {run, type Streams} from './run.ts';
 import {today} from './today.ts';
 import {withTyped} from './typed-command.ts';
 import type {World} from './world.ts';
 
+// Parts of the world, each loaded when it is first touched: nobody waits for what a command does not use.
+const asking = () => import('./world/asking.ts');
+const changing = () => import('./world/changing.ts');
+const reading = () => import('./world/reading.ts');
+const showing = () => import('./world/showing.ts');
+const writing = () => import('./world/writing.ts');
+
 /** The world of a real terminal: files, stdout, stderr. `typed` is what the recipes of its results will say. */
 export function terminalWorld(streams: Streams, isTerminal: boolean, typed: readonly string[] = []): World {
   const made = (recipe: Recipe, out: string) => withTyped(recipe, typed, out);
   const line = progress(streams, isTerminal);
-  const remark = (notes: readonly Note[]) => {
-    for (const note of notes) streams.err(`${noteLine(note)}\n`);
-  };
   return {
-    readText(name, options) {
-      line.step(`reading ${name}`);
-      return readTextOrList(name, options);
+    ...readers(line),
+    ...changers(line),
+    ...writers(line, {streams, made}),
+    replay: async path => (await import('./replayed.ts')).replayed(path, typeQuietly),
+    say(text) {
+      line.done();
+      streams.out(`${text}\n`);
     },
-    readCorpus: async folder => readCorpus(await corpusFolder(folder)),
-    readPlan,
-    readReportDefinition,
-    readScores,
-    addTexts: (sources, options) => addTexts(sources, {...options, ...telling(line)}),
-    fetchTexts: (ids, options) => fetchTexts(ids, {...options, ...telling(line)}),
-    readCatalogue: async folder => ({
-      entries: await readCatalogue(),
-      held: new Set((await readManifests(await corpusFolder(folder))).manifests.map(({id}) => id)),
-    }),
-    removeTexts: async (ids, folder) => removeTexts(ids, await ownCorpusFolder(folder)),
-    verifyTexts: async (ids, folder) =>
-      verifyTexts(ids, {folder: await corpusFolder(folder), step: line.step}),
+    note: notes => remark(streams, notes),
+    step: line.step,
+  };
+}
+
+type Readers =
+  | 'readText'
+  | 'readCorpus'
+  | 'readPlan'
+  | 'readReportDefinition'
+  | 'readScores'
+  | 'readRecipe'
+  | 'readCatalogue';
+
+function readers(line: Progress): Pick<World, Readers> {
+  return {
+    async readText(name, options) {
+      line.step(`reading ${name}`);
+      return (await reading()).readTextOrList(name, options);
+    },
+    async readCorpus(folder) {
+      const {readCorpus, corpusFolder} = await reading();
+      return readCorpus(await corpusFolder(folder));
+    },
+    readPlan: async path => (await asking()).readPlan(path),
+    readReportDefinition: async path => (await asking()).readReportDefinition(path),
+    readScores: async path => (await asking()).readScores(path),
+    async readRecipe(path, corpus) {
+      const {readRecipe, recipeDocuments} = await asking();
+      const recipe = await readRecipe(path);
+      return {recipe, ...(await recipeDocuments(recipe, {corpus}))};
+    },
+    async readCatalogue(folder) {
+      const {readCatalogue, readManifests, corpusFolder} = await changing();
+      const {manifests} = await readManifests(await corpusFolder(folder));
+      return {entries: await readCatalogue(), held: new Set(manifests.map(({id}) => id))};
+    },
+  };
+}
+
+function changers(line: Progress): Pick<World, 'addTexts' | 'fetchTexts' | 'removeTexts' | 'verifyTexts'> {
+  return {
+    addTexts: async (sources, options) =>
+      (await changing()).addTexts(sources, {...options, ...telling(line)}),
+    fetchTexts: async (ids, options) => (await changing()).fetchTexts(ids, {...options, ...telling(line)}),
+    async removeTexts(ids, folder) {
+      const {removeTexts, ownCorpusFolder} = await changing();
+      return removeTexts(ids, await ownCorpusFolder(folder));
+    },
+    async verifyTexts(ids, folder) {
+      const {verifyTexts, corpusFolder} = await changing();
+      return verifyTexts(ids, {folder: await corpusFolder(folder), step: line.step});
+    },
+  };
+}
+
+interface Making {
+  readonly streams: Streams;
+  readonly made: (recipe: Recipe, out: string) => Recipe;
+}
+
+type Writers = 'show' | 'writeFigure' | 'writeReport' | 'writeMethods' | 'writeCollation';
+
+function writers(line: Progress, {streams, made}: Making): Pick<World, Writers> {
+  return {
     async show(table, {json = false, out, columns}) {
       line.done();
+      const {formatJson, printTable, rowCount} = await showing();
       if (out !== undefined) {
-        await writeTable({...table, recipe: made(table.recipe, out)}, out);
+        await (await writing()).writeTable({...table, recipe: made(table.recipe, out)}, out);
         streams.err(`${out}: ${rowCount(table)} rows\n`);
       } else if (json) {
         streams.out(formatJson(table));
@@ -70,30 +103,21 @@ export function terminalWorld(streams: Streams, isTerminal: boolean, typed: read
         streams.err(`nothing found: ${table.title}\n`);
       } else {
         streams.out(`${printTable(table, columns)}\n`);
-        remark(table.notes);
+        remark(streams, table.notes);
       }
     },
-    writeFigure: (chart, stem, options) =>
-      writeFigure({...chart, table: {...chart.table, recipe: made(chart.table.recipe, stem)}}, stem, options),
-    writeReport: (report, folder) =>
-      writeReport({...report, recipe: made(report.recipe, folder)}, folder, line.step),
-    async readRecipe(path, corpus) {
-      const recipe = await readRecipe(path);
-      return {recipe, ...(await recipeDocuments(recipe, {corpus}))};
+    async writeFigure(chart, stem, options) {
+      const table = {...chart.table, recipe: made(chart.table.recipe, stem)};
+      return (await writing()).writeFigure({...chart, table}, stem, options);
     },
-    writeMethods,
-    replay: path => replayed(path, typeQuietly),
+    writeReport: async (report, folder) =>
+      (await writing()).writeReport({...report, recipe: made(report.recipe, folder)}, folder, line.step),
+    writeMethods: async (methods, stem) => (await writing()).writeMethods(methods, stem),
     async writeCollation(collation, path) {
       line.done();
-      await writeCollation(collation, path);
+      await (await writing()).writeCollation(collation, path);
       streams.err(`${path}: ${collation.rows.length} rows\n`);
     },
-    say(text) {
-      line.done();
-      streams.out(`${text}\n`);
-    },
-    note: remark,
-    step: line.step,
   };
 }
 
@@ -118,6 +142,10 @@ function telling({step}: Progress): Pick<AddOptions, 'step' | 'fetching'> {
       received: (address, bytes, of) => step(`${address} ${progressBar(bytes, of)}`),
     },
   };
+}
+
+function remark(streams: Streams, notes: readonly Note[]): void {
+  for (const note of notes) streams.err(`${noteLine(note)}\n`);
 }
 
 function noteLine({text, place}: Note): string {

@@ -1,11 +1,16 @@
-import iconv from 'iconv-lite';
+import {createRequire} from 'node:module';
+import type iconvLite from 'iconv-lite';
+
+// Half a megabyte of tables, for old encodings alone: loaded when one is named.
+const require = createRequire(import.meta.url);
+const iconv = () => require('iconv-lite') as typeof iconvLite;
 
 // Not encodings of text, though iconv-lite lists them beside those.
 const NOT_TEXT: ReadonlySet<string> = new Set(['base64', 'hex', 'binary']);
 
 /** Is this the name of an encoding of text, as WHATWG or iconv call it? */
 export function isEncoding(name: string): boolean {
-  return iconv.encodingExists(name) && !NOT_TEXT.has(name);
+  return iconv().encodingExists(name) && !NOT_TEXT.has(name);
 }
 
 /**
@@ -15,5 +20,5 @@ export function isEncoding(name: string): boolean {
  * `encodings-browser.ts` stands in the place of this file, as the field `browser` of package.json says.
  */
 export function decodedFrom(bytes: Uint8Array, name: string): string {
-  return iconv.decode(bytes, name, {stripBOM: false});
+  return iconv().decode(bytes, name, {stripBOM: false});
 }

@@ -1,3 +1,4 @@
+import {csvParseRows, tsvParseRows} from 'd3';
 /** The rows of a list written as a table, and the line on which the first of them stands. */
 export interface ListTable {
   readonly rows: readonly (readonly string[])[];
@@ -9,7 +10,6 @@ export interface ListTable {
  * passed over; cells are parted by tabs where the first row has one, else by commas.
  */
 export async function listTable(text: string): Promise<ListTable> {
-  const {csvParseRows, tsvParseRows} = await import('d3');
   const about = /^(?:#[^\n]*\n|[ \t\r]*\n)*/.exec(text)?.[0] ?? '';
   const body = text.slice(about.length);
   const isTabbed = (body.split('\n', 1)[0] ?? '').includes('\t');

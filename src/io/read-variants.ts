@@ -1,3 +1,4 @@
+import {csvParseRows, tsvParseRows} from 'd3';
 import {InputError} from '../base/errors.ts';
 import {unknownName} from '../base/named.ts';
 import {decode} from '../ingest/decode.ts';
@@ -80,7 +81,6 @@ function jsonPairs(text: string, path: string): readonly OwnPair[] {
 }
 
 async function tablePairs(text: string, path: string): Promise<readonly OwnPair[]> {
-  const {csvParseRows, tsvParseRows} = await import('d3');
   const [head = [], ...rows] = /\.tsv$/i.test(path) ? tsvParseRows(text) : csvParseRows(text);
   const names = head.map(name => name.trim().toLowerCase());
   const [variant, form] = [names.indexOf('variant'), names.indexOf('form')];

@@ -32,7 +32,8 @@ export const CLASS = {
   emphasis: 20,
 } as const;
 
-const MEMBERS: readonly (readonly [keyof typeof CLASS, string])[] = [
+/** What belongs to a class by its general category, … */
+const CATEGORIES: readonly (readonly [keyof typeof CLASS, string])[] = [
   ['letter', String.raw`[\p{L}\p{M}]`],
   ['lowerCase', String.raw`\p{Ll}`],
   ['digit', String.raw`\p{N}`],
@@ -41,17 +42,21 @@ const MEMBERS: readonly (readonly [keyof typeof CLASS, string])[] = [
   ['space', String.raw`\s`],
   ['opening', String.raw`[\p{Ps}\p{Pi}]`],
   ['closing', String.raw`[\p{Pe}\p{Pf}]`],
-  ['singleOpening', '[‘‛]'],
-  ['quotationMark', '["＂]'],
-  ['apostrophe', "['’]"],
-  ['hyphen', String.raw`[-\u2010\u2011]`],
-  ['fullStop', String.raw`\.`],
+];
+
+/** … and what does by name. */
+const CHARACTERS: readonly (readonly [keyof typeof CLASS, string])[] = [
+  ['singleOpening', '‘‛'],
+  ['quotationMark', '"＂'],
+  ['apostrophe', "'’"],
+  ['hyphen', '-\u2010\u2011'],
+  ['fullStop', '.'],
   ['comma', ','],
   ['enDash', '–'],
-  ['stop', '[!?…‽؟۔।॥]'],
-  ['fullWidthStop', '[。！？｡]'],
-  ['divider', '[;:—―；：؛]'],
-  ['emphasis', '[*_]'],
+  ['stop', '!?…‽؟۔।॥'],
+  ['fullWidthStop', '。！？｡'],
+  ['divider', ';:—―；：؛'],
+  ['emphasis', '*_'],
 ];
 
 /** The class of each UTF-16 unit; of two that fit, the later named above. */
@@ -60,10 +65,13 @@ export const CLASS_OF: Uint8Array = classTable();
 function classTable(): Uint8Array {
   const table = new Uint8Array(65536);
   const plane = Array.from(table, (_, unit) => String.fromCharCode(isSurrogate(unit) ? 0 : unit)).join('');
-  for (const [name, members] of MEMBERS) {
+  for (const [name, members] of CATEGORIES) {
     for (const run of plane.matchAll(new RegExp(`(?:${members})+`, 'gu'))) {
       table.fill(CLASS[name], run.index, run.index + run[0].length);
     }
+  }
+  for (const [name, members] of CHARACTERS) {
+    for (const member of members) table[member.charCodeAt(0)] = CLASS[name];
   }
   return table.fill(CLASS.surrogate, 0xd800, 0xe000);
 }

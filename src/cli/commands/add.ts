@@ -18,9 +18,6 @@ interface AddValues extends FactValues, OutputValues {
 
 /** `phraseshift add`. */
 export const add = {
-  name: 'add',
-  summary:
-    'Brings texts into the corpus: files, folders, archives, tables, pages of the web. All of them or none.',
   arguments: [
     {name: 'source', about: 'a file, a folder, or an address (http…)', required: true, variadic: true},
   ],

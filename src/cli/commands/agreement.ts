@@ -6,8 +6,6 @@ import type {World} from '../world.ts';
 
 /** `phraseshift agreement`. */
 export const agreement = {
-  name: 'agreement',
-  summary: 'What other tools give for the same counts, beside ours, and why they differ.',
   arguments: [],
   options: [...outputOptions],
   examples: ['agreement', 'agreement --json'],

@@ -40,9 +40,6 @@ const onlyOption: Option = {
 
 /** `phraseshift align`. */
 export const align = {
-  name: 'align',
-  summary:
-    'Which passages of the earlier text the later kept, edited, moved, split or merged; what is new, what dropped.',
   arguments: [
     textArgument('earlier', 'the text that came first'),
     textArgument('later', 'the text that may have taken from it'),

@@ -124,8 +124,6 @@ const kinds = (['one text', 'two texts', 'several texts'] as const)
 
 /** `phraseshift chart`. */
 export const chart = {
-  name: 'chart',
-  summary: 'A figure for a paper: Vega-Lite, SVG, PDF and PNG at print size.',
   arguments: [{name: 'kind', about: kinds, required: true}, textsArgument],
   options: [
     termsOption,

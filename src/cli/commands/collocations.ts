@@ -41,8 +41,6 @@ interface CollocationsValues extends ReadingValues, OutputValues {
 
 /** `phraseshift collocations`. */
 export const collocations = {
-  name: 'collocations',
-  summary: 'The company a word or phrase keeps: which words stand near it more often than by chance.',
   arguments: [
     {name: 'node', about: 'a word or phrase; * any letters, ? one letter', required: true},
     optionalTextsArgument,

@@ -24,8 +24,6 @@ interface CompareValues extends ComparingValues, OutputValues {
 
 /** `phraseshift compare`. */
 export const compare = {
-  name: 'compare',
-  summary: 'Which words or phrases set the target apart from the reference, by how much, how sure.',
   arguments: [
     textArgument('target', 'the text in question; positive always means more here'),
     textArgument(

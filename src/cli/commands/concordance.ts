@@ -21,8 +21,6 @@ interface ConcordanceValues extends ReadingValues, OutputValues {
 
 /** `phraseshift concordance`. */
 export const concordance = {
-  name: 'concordance',
-  summary: 'The lines in which a word or phrase stands, each with its place.',
   arguments: [
     {
       name: 'query',

@@ -19,8 +19,6 @@ interface CorrespondenceValues extends TermValues, OutputValues {
 
 /** `phraseshift correspondence`. */
 export const correspondence = {
-  name: 'correspondence',
-  summary: 'Which texts use the same words, and which words set them apart: correspondence analysis.',
   arguments: [textsArgument],
   options: [
     wholeNumber('--top <words>', 'the words that are most frequent in all texts together', {

@@ -17,8 +17,6 @@ const ALL = DISTANCE_MEASURES.map(({name}) => name);
 
 /** `phraseshift distances`. */
 export const distances = {
-  name: 'distances',
-  summary: 'How far apart texts lie, by their common words: one row a pair, or a square.',
   arguments: [textsArgument],
   options: [
     measuresOption('--measures <names>', DISTANCE_MEASURES, ALL),

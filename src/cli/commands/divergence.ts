@@ -31,8 +31,6 @@ interface DivergenceValues extends TermValues, OutputValues {
 
 /** `phraseshift divergence`. */
 export const divergence = {
-  name: 'divergence',
-  summary: 'How far the vocabularies of two texts diverge, and what each term adds to it.',
   arguments: [
     textArgument('target', 'the text in question'),
     textArgument(

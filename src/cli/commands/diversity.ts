@@ -16,8 +16,6 @@ const ALL = DIVERSITY_MEASURES.map(({name}) => name);
 
 /** `phraseshift diversity`. */
 export const diversity = {
-  name: 'diversity',
-  summary: 'How rich the vocabulary of a text is, how sure, and whether the text is long enough to say.',
   arguments: [textsArgument],
   options: [
     measuresOption('--measures <names>', DIVERSITY_MEASURES, ALL),

@@ -17,8 +17,6 @@ interface FetchValues extends OutputValues {
 
 /** `phraseshift fetch`. */
 export const fetch = {
-  name: 'fetch',
-  summary: 'Fetches texts of the catalogue from their pages into the corpus. All of them or none.',
   arguments: [
     {
       name: 'id',

@@ -42,8 +42,6 @@ interface FrequencyValues extends TermValues, OutputValues {
 
 /** `phraseshift frequencies`. */
 export const frequencies = {
-  name: 'frequencies',
-  summary: 'How often each word or phrase occurs, how sure the rate is, and how evenly it is spread.',
   arguments: [textsArgument],
   options: [
     unitOption,

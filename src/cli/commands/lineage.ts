@@ -12,9 +12,6 @@ interface LineageValues extends ReadingValues, OutputValues {
 
 /** `phraseshift lineage`. */
 export const lineage = {
-  name: 'lineage',
-  summary:
-    'A phrase through several texts in order: its wordings, where each begins and ends, what was edited.',
   arguments: [
     {name: 'phrase', about: 'such as "peaceful coexistence"; with --richest the first text', required: true},
     {...optionalTextsArgument, about: 'two or more, the earliest first'},

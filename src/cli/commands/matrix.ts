@@ -12,9 +12,6 @@ interface MatrixValues extends ReadingValues, OutputValues {
 
 /** `phraseshift matrix`. */
 export const matrix = {
-  name: 'matrix',
-  summary:
-    'Each part of one text by each part of another: how alike, how much is taken over, what parts them.',
   arguments: [
     textArgument('earlier', 'the text that came first'),
     textArgument('later', 'the text that followed'),

@@ -10,8 +10,6 @@ interface MeasuresValues extends OutputValues {
 
 /** `phraseshift measures`. */
 export const measures = {
-  name: 'measures',
-  summary: 'The cards of the measures: formula, unit, sign, zero rule, source.',
   arguments: [
     {
       name: 'measure',

@@ -11,9 +11,6 @@ interface MethodsValues extends OutputValues {
 
 /** `phraseshift methods`. */
 export const methods = {
-  name: 'methods',
-  summary:
-    'What the methods section of a paper must say of a result: a paragraph, texts, measures, bibliography.',
   arguments: [{name: 'recipe', about: 'the recipe.json of a report, a figure or a table', required: true}],
   options: [
     ...readingOptions.filter(({flags}) => flags.startsWith('--corpus')),

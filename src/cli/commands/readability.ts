@@ -10,8 +10,6 @@ interface ReadabilityValues extends ReadingValues, OutputValues {
 
 /** `phraseshift readability`. */
 export const readability = {
-  name: 'readability',
-  summary: 'How hard texts are to read, by the lengths of their words and sentences (English).',
   arguments: [textsArgument],
   options: [...readingOptions, ...outputOptions],
   examples: ['readability moscow-1957', 'readability moscow-1957:I moscow-1957:II --json'],

@@ -11,8 +11,6 @@ interface RemoveValues extends OutputValues {
 
 /** `phraseshift remove`. */
 export const remove = {
-  name: 'remove',
-  summary: 'Takes texts out of the corpus, with all their files. All of them or none.',
   arguments: [{name: 'id', about: 'a text of the corpus', required: true, variadic: true}],
   options: [{flags: '--corpus <folder>', about: 'where the texts are kept (./corpus)'}, ...outputOptions],
   examples: ['remove speech', 'remove letter-1 letter-2 --corpus letters-corpus'],

@@ -10,8 +10,6 @@ interface ReplayValues extends OutputValues {
 
 /** `phraseshift replay`. */
 export const replay = {
-  name: 'replay',
-  summary: 'Makes again what a recipe made, and says whether the bytes are the same or which input changed.',
   arguments: [{name: 'recipe', about: 'the recipe.json of a report, a figure or a table', required: true}],
   options: outputOptions,
   examples: ['replay reports/moscow-1957/recipe.json', 'replay figures/part-one.recipe.json'],

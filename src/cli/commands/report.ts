@@ -21,9 +21,6 @@ interface ReportValues extends ReadingValues, OutputValues {
 
 /** `phraseshift report`. */
 export const report = {
-  name: 'report',
-  summary:
-    'A finished report on a text, or as a definition asks: a page to read, figures, tables, the recipe.',
   arguments: [textArgument('text', 'an id of the corpus, a file, or a definition (*.report.json)')],
   options: [
     choice('--as <kind>', REPORTS.map(({name, about}) => `${name} (${about})`).join('; '), {

@@ -23,8 +23,6 @@ interface ReuseValues extends ReadingValues, OutputValues {
 
 /** `phraseshift reuse`. */
 export const reuse = {
-  name: 'reuse',
-  summary: 'Which passages stand in two or more of many texts, word for word or nearly so, and where.',
   arguments: [textsArgument],
   options: [
     wholeNumber('--words <n>', 'that must follow one another in both texts', {

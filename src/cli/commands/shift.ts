@@ -63,8 +63,6 @@ const noiseOption: Option = {
 
 /** `phraseshift shift`. */
 export const shift = {
-  name: 'shift',
-  summary: 'Which phrases grew, shrank, appeared, vanished or were reworded from one text to the next.',
   arguments: [
     textArgument('earlier', 'the text that came first'),
     textArgument('later', 'the text that followed; positive always means more here'),

@@ -31,9 +31,6 @@ interface ShowValues extends ReadingValues, OutputValues {
 
 /** `phraseshift show`. */
 export const show = {
-  name: 'show',
-  summary:
-    'A text as it was read: its paragraphs, tokens, oddities or changes, each with its place in the raw file.',
   arguments: [textArgument('text', 'an id of the corpus, a part of it, or a file')],
   options: [
     choice('--as <view>', 'paragraphs, tokens, notes, changes or variants', {

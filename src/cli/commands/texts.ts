@@ -10,8 +10,6 @@ interface TextsValues extends ReadingValues, OutputValues {
 
 /** `phraseshift texts`. */
 export const texts = {
-  name: 'texts',
-  summary: 'The texts of the corpus, with their dates, sizes and parts.',
   arguments: [],
   options: [
     {flags: '--catalogue', about: 'the texts that can be fetched, or added from a file of your own, instead'},

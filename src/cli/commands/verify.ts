@@ -11,9 +11,6 @@ interface VerifyValues extends OutputValues {
 
 /** `phraseshift verify`. */
 export const verify = {
-  name: 'verify',
-  summary:
-    'Whether every text is what it was when it was added, byte for byte; ends with 1 where one is not.',
   arguments: [{name: 'id', about: 'a text of the corpus (all of them)', required: false, variadic: true}],
   options: [
     {

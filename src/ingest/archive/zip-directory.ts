@@ -60,13 +60,13 @@ function endOf(view: DataView): number {
 }
 
 /** Of names without a mark of UTF-8: what ZIP began with, or the nearest that a browser knows. */
-const OLD_NAMES = isEncoding('cp437') ? 'cp437' : 'windows-1252';
+const oldNames = () => (isEncoding('cp437') ? 'cp437' : 'windows-1252');
 
 function entryAt(view: DataView, at: number, name: Uint8Array): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const mode = view.getUint32(at + 38, true) >>> 16;
   const isOld = (flags & 0x800) === 0 && name.some(byte => byte > 127);
-  const path = decodedFrom(name, isOld ? OLD_NAMES : 'utf-8');
+  const path = decodedFrom(name, isOld ? oldNames() : 'utf-8');
   return {
     path,
     method: view.getUint16(at + 10, true),

@@ -1,3 +1,4 @@
+import {csvParseRows, tsvParseRows} from 'd3';
 import {InputError} from '../../base/errors.ts';
 import type {Container} from '../container.ts';
 import {decodeDetected} from '../decode-detected.ts';
@@ -11,7 +12,6 @@ export const csv = {
   matches: path => /\.(?:csv|tsv)$/i.test(path),
   async unpack(bytes, {encoding, textColumn} = {}) {
     const {text} = await decodeDetected(bytes, {encoding});
-    const {csvParseRows, tsvParseRows} = await import('d3');
     const body = text.replace(/^\uFEFF/, '');
     const isTabbed = (body.split('\n', 1)[0] ?? '').includes('\t');
     const [head = [], ...rows] = isTabbed ? tsvParseRows(body) : csvParseRows(body);
