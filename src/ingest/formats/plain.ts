@@ -1,6 +1,7 @@
 import {InputError} from '../../base/errors.ts';
 import {binaryKind} from '../binary-kind.ts';
 import {decodeDetected} from '../decode-detected.ts';
+import {eTextFacts} from '../e-text-facts.ts';
 import type {Format} from '../format.ts';
 
 /** Plain text: what stands in the file is the text. It takes whatever no other format claims. */
@@ -12,6 +13,7 @@ export const plain = {
   async parse(bytes, {encoding}) {
     const found = binaryKind(bytes);
     if (found !== undefined) throw new InputError(`${found.kind}; expected ${found.cure}`);
-    return decodeDetected(bytes, {encoding});
+    const decoded = await decodeDetected(bytes, {encoding});
+    return {...decoded, facts: eTextFacts(decoded.text)};
   },
 } as const satisfies Format;

@@ -1,9 +1,10 @@
+import {E_TEXT_START} from '../e-text-facts.ts';
 import {ledgerStep, type Replacement} from '../ledger-step.ts';
 import type {Normaliser} from '../normaliser.ts';
 
-const START =
-  /^\*\*\*[ ]?START OF TH(?:E|IS) PROJECT GUTENBERG EBOOK\b[^\n]*(?:\n[^\n*]{1,80}\*\*\*)?[^\n]*\n/im;
-const END = /^\*\*\*[ ]?END OF TH(?:E|IS) PROJECT GUTENBERG EBOOK\b/im;
+// Older texts say it twice.
+const END =
+  /^(?:\*\*\*[ ]?END OF TH(?:E|IS) PROJECT GUTENBERG EBOOK\b|End of (?:the )?Project Gutenberg(?:'s)? )/im;
 
 /** Drops what Project Gutenberg prints before and after a text: who may copy it, and how it was made. */
 export const eTextFrame = {
@@ -13,7 +14,7 @@ export const eTextFrame = {
     'stands before the one and after the other, with the lines themselves, is dropped.',
   isDefault: true,
   changes(text) {
-    const start = START.exec(text);
+    const start = E_TEXT_START.exec(text);
     const begins = start === null ? 0 : start.index + start[0].length;
     const end = END.exec(text)?.index ?? text.length;
     if (end <= begins) return ledgerStep(this.name, []);

@@ -22,6 +22,17 @@ describe('plain text', () => {
   });
 });
 
+test('a text of Project Gutenberg: title, translator and edition from its head', async () => {
+  const head =
+    'Title: On Peace\r\n\r\nAuthor: A. Smith\r\n\r\nTranslator: B. Jones\r\n\r\nOriginal publication: London: C, 1921\r\n';
+  const start = '*** START OF THE PROJECT GUTENBERG EBOOK ON PEACE ***';
+  const facts = {title: 'On Peace', translator: 'B. Jones', edition: 'London: C, 1921'};
+  expect(
+    (await formatOf('a.txt', utf8('')).parse(utf8(`${head}\r\n${start}\r\nPeace.\r\n`), {})).facts,
+  ).toEqual(facts);
+  expect((await formatOf('a.txt', utf8('')).parse(utf8(`${head}\r\nPeace.\r\n`), {})).facts).toEqual({});
+});
+
 /** Heads that each format claims, and pieces of their markup, to be broken at random. */
 const HEADS = [
   '',

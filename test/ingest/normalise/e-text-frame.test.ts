@@ -11,6 +11,11 @@ test.each([
     '\nPEACE\n\nIt wins.\n\n',
   ],
   ['older words', '***START OF THIS PROJECT GUTENBERG EBOOK PEACE***\nPeace.\n', 'Peace.\n'],
+  [
+    'the end twice',
+    'Peace.\n\nEnd of the Project Gutenberg EBook of Peace, by A\n\n*** END OF THIS PROJECT GUTENBERG EBOOK PEACE ***\n',
+    'Peace.\n\n',
+  ],
   ['the end alone', 'Peace.\n*** END OF THIS PROJECT GUTENBERG EBOOK PEACE ***\n', 'Peace.\n'],
   [
     'a title on two lines',
