@@ -61,9 +61,12 @@ export interface DrawnFigure {
 export async function drawFigure(chart: Chart, options: FigureFileOptions = {}): Promise<DrawnFigure> {
   const {formats = USUAL, dpi = PRINT_DPI, outline = false} = options;
   const svg = await renderSvg(chart);
-  const drawing = {svg: outline ? await outlined(svg) : svg, chart, dpi, outline};
+  const drawn = outline ? await outlined(svg) : svg;
+  // Pixels are drawn in a thread of their own while the other files are made here, one after the other.
+  const png = formats.some(format => format === 'png' || format === 'tiff') ? toPng(drawn, {dpi}) : undefined;
+  png?.catch(() => undefined); // awaited below, unless another file fails before
+  const drawing = {svg: drawn, chart, dpi, outline, png};
   const files: FigureFile[] = [];
-  // One after the other: each holds a whole picture.
   for (const format of formats) files.push({ending: format, content: await contentOf(format, drawing)});
   return {svg, files: [...files, ...companions(chart)]};
 }
@@ -73,11 +76,13 @@ interface Drawing {
   readonly chart: Chart;
   readonly dpi: number;
   readonly outline: boolean;
+  /** Being drawn, where pixels are asked for. */
+  readonly png: Promise<Uint8Array> | undefined;
 }
 
 async function contentOf(
   format: FigureFormat,
-  {svg, chart, dpi, outline}: Drawing,
+  {svg, chart, dpi, outline, png}: Drawing,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'vl.json':
@@ -87,9 +92,9 @@ async function contentOf(
     case 'pdf':
       return toPdf(svg, chart);
     case 'png':
-      return toPng(svg, {dpi});
+      return png ?? toPng(svg, {dpi});
     case 'tiff':
-      return toTiff(await toPng(svg, {dpi}), dpi);
+      return toTiff(await (png ?? toPng(svg, {dpi})), dpi);
   }
 }
 

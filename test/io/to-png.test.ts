@@ -1,5 +1,7 @@
 import {expect, test} from '@jest/globals';
 import {keynessBars} from '../../src/charts/keyness-bars.ts';
+import {FONT_OPTIONS} from '../../src/io/fonts.ts';
+import {withDensity} from '../../src/io/png-density.ts';
 import {toPng} from '../../src/io/to-png.ts';
 import {renderSvg} from '../../src/render/svg.ts';
 import {sampleKeyness} from '../charts/sample-tables.ts';
@@ -21,4 +23,17 @@ test('law: same drawing, same bytes', async () => {
 test('letters are drawn: without its words the picture is another', async () => {
   const silent = svg.replace(/>war</g, '><');
   expect(Buffer.compare(await toPng(svg), await toPng(silent))).not.toBe(0);
+});
+
+test('law: the thread draws what this one would, byte for byte', async () => {
+  const {Resvg} = await import('@resvg/resvg-js');
+  const font = {...FONT_OPTIONS, fontFiles: [...FONT_OPTIONS.fontFiles]};
+  const here = new Resvg(svg, {background: 'white', fitTo: {mode: 'zoom', value: 300 / 96}, font})
+    .render()
+    .asPng();
+  expect(Buffer.compare(await toPng(svg), withDensity(here, 300))).toBe(0);
+});
+
+test('what is no SVG rejects', async () => {
+  await expect(toPng('no drawing')).rejects.toThrow(/SVG/u);
 });
