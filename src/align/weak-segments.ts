@@ -1,9 +1,14 @@
 import {type Matching, unmatch} from './matching.ts';
 import type {Stretch} from './segments.ts';
+import {cutsBetween} from './sentence-cuts.ts';
 
 /** Share of the lighter side's weight that must be matched, and of both sides together. */
 const CONTAINED = 0.4;
 const COMMON = 0.15;
+/** A sentence at the edge of several has no part in them when less of its weight is matched, */
+const STRAY = 0.3;
+/** and less of the weight that is matched in all of them. */
+const PART = 1 / 3;
 /** Fewer matched words say something only where they are the whole of a side. */
 const WORDS = 3;
 /** A near match is worth this much of the same word. */
@@ -17,13 +22,53 @@ const NEAR_SHARE = 0.75;
  */
 export function dissolveWeak(segments: readonly Stretch[], matching: Matching): void {
   for (const segment of segments) {
-    if (isStrong(segment, matching)) continue;
+    if (isStrong(segment, matching)) {
+      for (const side of ['a', 'b'] as const) letGoStrays(segment[side], side, matching);
+      continue;
+    }
     for (const place of segment.a) {
       unmatch(matching, place);
       matching.block.a[place] = 0;
     }
     for (const place of segment.b) matching.block.b[place] = 0;
   }
+}
+
+/**
+ * Of several sentences that stand for those of the other text, takes out the matches of the first and last that have too
+ * little part in it: a few common words would make a dropped sentence one that was merged.
+ */
+function letGoStrays(places: Int32Array, side: 'a' | 'b', matching: Matching): void {
+  const cuts = cutsBetween(places, {from: 0, to: places.length}, matching.words[side].sentence);
+  const sentences = cuts.slice(1).map((end, k) => places.subarray(cuts[k], end));
+  if (sentences.length < 2) return;
+  const most = PART * matchedWeight(places, side, matching);
+  for (const inOrder of [sentences, sentences.toReversed()]) {
+    for (const sentence of inOrder) {
+      if (!isStray(sentence, side, {matching, most})) break;
+      for (const place of sentence) {
+        const inA = side === 'a' ? place : (matching.partner.b[place] as number);
+        if (inA >= 0) unmatch(matching, inA);
+        matching.block[side][place] = 0;
+      }
+    }
+  }
+}
+
+/** Whether little of a sentence is matched, and little of what is matched, less than `most`, is in it. */
+function isStray(
+  sentence: Int32Array,
+  side: 'a' | 'b',
+  {matching, most}: {readonly matching: Matching; readonly most: number},
+): boolean {
+  const matched = matchedWeight(sentence, side, matching);
+  const {words, weights} = matching;
+  return matched < most && matched < STRAY * weightOf(sentence, words[side].term, weights.weight);
+}
+
+function matchedWeight(places: Int32Array, side: 'a' | 'b', {words, weights, partner}: Matching): number {
+  const matched = places.filter(place => (partner[side][place] as number) >= 0);
+  return weightOf(matched, words[side].term, weights.weight);
 }
 
 function isStrong({a, b}: Stretch, {words, weights, partner}: Matching): boolean {
