@@ -42,7 +42,7 @@ export const FIGURES: readonly GalleryFigure[] = [
   {
     draws: 'dispersion-strip/inaugurals',
     texts: ['inaugurals/'],
-    options: {terms: ['freedom', 'peace', 'world', 'america']},
+    options: {terms: ['freedom', 'peace', 'world']},
   },
   {draws: 'section-heatmap', texts: ['moscow-1957']},
   {

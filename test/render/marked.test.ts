@@ -14,7 +14,7 @@ test('items that stand for something are numbered, others stay as they are', () 
     {datum: {term: 'hidden (4 terms)'}},
   ];
   const ids = markItems({items: [{items}]}, keynessBars(sampleKeyness()));
-  expect(ids).toEqual(['term-war', 'term-war term-old_peace', 'passage-4']);
+  expect(ids).toEqual(['term-war', 'term-war term-old.peace', 'passage-4']);
   expect(items.map(({description}) => description)).toEqual([
     'mark 0',
     undefined,
