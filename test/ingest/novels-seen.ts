@@ -296,9 +296,9 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
   {
     file: 'Galsworthy_Man_1906',
     first: 'Those privileged to be present',
-    last: 'face he slammed the door. 213',
+    last: 'face he slammed the door.',
     headings: 36,
-    remark: 'accepted: the one number of a page, at the end, is no row',
+    remark: '3 parts, 32 chapters; the number of the last page is dropped',
   },
   {
     file: 'Galsworthy_River_1933',

@@ -1,4 +1,4 @@
-import {ledgerStep} from '../ledger-step.ts';
+import {ledgerStep, type Replacement} from '../ledger-step.ts';
 import type {Normaliser} from '../normaliser.ts';
 import {type Furniture, pageFurniture} from '../page-furniture.ts';
 import {paragraphSpans} from '../paragraphs.ts';
@@ -11,6 +11,10 @@ const LONGEST = 10;
 const FEWEST_WITH_GAPS = 10;
 const [SHORTEST_PAGE, LONGEST_PAGE] = [500, 8000];
 const MOST_EVEN = 0.9;
+// Characters: a shorter text may end in a sum.
+const LONG_TEXT = 20_000;
+const TAIL = 200;
+const LAST_LINE = /(?<=[.!?"”'’][^\S\n]*)\n\s*\d{1,3}\s*$/;
 
 /** Drops the numbers of printed pages that stand between the paragraphs, or at the edges of pages. */
 export const pageNumbers = {
@@ -19,7 +23,7 @@ export const pageNumbers = {
     `Bare numbers that are paragraphs of their own, or the first or last line of a page that a form feed ends, and rise ` +
     `one by one (${FEWEST} or more), a quarter of which or more stand in the middle of a sentence or at such an edge, are those ` +
     `of pages and are dropped; so are ${FEWEST_WITH_GAPS} or more that rise and leave some out, where nine in ten pages are between half and ` +
-    'twice as long as the usual one. Numbers of chapters never cut a sentence and leave none out.',
+    'twice as long as the usual one, and a number under 1000 that ends a long text. Numbers of chapters never cut a sentence and leave none out.',
   isDefault: true,
   guessesParagraphs: true,
   changes(text) {
@@ -29,12 +33,20 @@ export const pageNumbers = {
       return number === undefined ? [] : [{...found, number: Number(number)}];
     });
     const arePages = numbers.length >= FEWEST && (areCounted(numbers) || areOnEvenPages(numbers));
-    return ledgerStep(this.name, arePages ? numbers.map(({removal}) => removal) : []);
+    return ledgerStep(this.name, arePages ? numbers.map(({removal}) => removal) : lastPage(text));
   },
 } as const satisfies Normaliser;
 
 interface PageNumber extends Furniture {
   readonly number: number;
+}
+
+/** A number on the last line of a long text, after the end of a sentence, and no year, is that of its last page. */
+function lastPage(text: string): readonly Replacement[] {
+  const tail = text.slice(-TAIL);
+  const found = text.length < LONG_TEXT ? null : LAST_LINE.exec(tail);
+  if (found === null) return [];
+  return [{start: text.length - tail.length + found.index, before: found[0], after: ''}];
 }
 
 function areCounted(numbers: readonly PageNumber[]): boolean {

@@ -30,6 +30,17 @@ describe('page numbers', () => {
     expect(normalise(annals)).toBe(annals);
   });
 
+  test('the number of the last page alone', () => {
+    const long = `${'So it goes on. '.repeat(2000)}War ends.`;
+    const short = (text: string) => text.replace(long, 'LONG');
+    expect(short(normalise(`${long}\n213\n`))).toBe('LONG');
+    expect(short(normalise(`${long}\n\n213`))).toBe('LONG');
+    for (const end of ['\n\n1957\n', '\nIt makes\n213', ' 213']) {
+      expect(short(normalise(long + end))).toBe(`LONG${end}`);
+    }
+    expect(normalise('War ends.\n213')).toBe('War ends.\n213');
+  });
+
   test.each([
     ['chapters', '1\n\nThe peace.\n\n2\n\nThe war.\n\n3\n\nThe end.'],
     ['numbers that do not rise', 'the\n\n5\n\npeace\n\n9\n\nof\n\n10\n\nall'],
