@@ -1,6 +1,7 @@
 import {align} from '../align/align.ts';
 import {changeSites} from '../align/rewording/change-sites.ts';
 import {EVIDENCE_RULE, evidenceOf} from '../align/rewording/evidence.ts';
+import {areNumbering} from '../align/rewording/list-marks.ts';
 import {byCodePoint} from '../base/order.ts';
 import {citation} from '../ingest/citation.ts';
 import type {Alignment, TokenRange} from '../model/alignment.ts';
@@ -29,7 +30,8 @@ export interface SubstitutionOptions {
  * One row a change of the words of aligned passages, most frequent first, then in the order of the later text: table
  * `substitutions` with `kind` (`substituted`, `inserted`, `deleted`), `earlier`, `later` (empty where words were put in
  * or taken out), `count`, and the citations of its places in both texts. Changes of more than seven words on a side
- * are new text, and what stands among too few words of both texts is no change of one place (`EVIDENCE_RULE`).
+ * are new text, and what stands among too few words of both texts is no change of one place
+ * (`EVIDENCE_RULE`). Nor are numbers of paragraphs and articles words.
  *
  * ```ts
  * import {readText, rows} from 'phraseshift';
@@ -101,6 +103,7 @@ function gatheredChanges(alignment: Alignment): readonly Change[] {
   const isProved = evidenceOf(alignment, contentTerms(alignment));
   for (const site of changeSites(alignment)) {
     if (!isProved([site])) continue;
+    if (areNumbering(alignment.earlier, site.earlier) && areNumbering(alignment.later, site.later)) continue;
     if (lengthOf(site.earlier) > LONGEST || lengthOf(site.later) > LONGEST) continue;
     const [earlier, later] = [wording(alignment.earlier, site.earlier), wording(alignment.later, site.later)];
     if (earlier === later) continue;

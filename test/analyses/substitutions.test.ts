@@ -38,6 +38,11 @@ test('which word was put for which, how often, where (worked by hand)', () => {
   ]);
 });
 
+test('a paragraph that got another number has none', () => {
+  const numbered = (n: number) => textOf(`${n}. ${BEFORE}`, `n${n}`);
+  expect(rows(substitutions(numbered(4), numbered(5)))).toEqual([]);
+});
+
 test('a text against itself has none', () => {
   expect(rows(substitutions(textOf(BEFORE, 'a'), textOf(BEFORE, 'b')))).toEqual([]);
 });
