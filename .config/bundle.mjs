@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {dirname, relative, resolve} from 'node:path';
 import {build} from 'esbuild';
 
-const LIGHT = ['cli-table3', 'commander', 'd3', 'fflate', 'natural', 'saxes', 'zod'];
+const LIGHT = ['cli-table3', 'commander', 'd3', 'fflate', 'natural', 'saxes', 'vega', 'vega-lite', 'zod'];
 
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const isInside = name => LIGHT.includes(name) || name.startsWith('@stdlib/');

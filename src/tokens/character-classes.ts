@@ -64,7 +64,7 @@ export const CLASS_OF: Uint8Array = classTable();
 
 function classTable(): Uint8Array {
   const table = new Uint8Array(65536);
-  const plane = Array.from(table, (_, unit) => String.fromCharCode(isSurrogate(unit) ? 0 : unit)).join('');
+  const plane = wholePlane();
   for (const [name, members] of CATEGORIES) {
     for (const run of plane.matchAll(new RegExp(`(?:${members})+`, 'gu'))) {
       table.fill(CLASS[name], run.index, run.index + run[0].length);
@@ -76,6 +76,12 @@ function classTable(): Uint8Array {
   return table.fill(CLASS.surrogate, 0xd800, 0xe000);
 }
 
-function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xe000;
+/** Every UTF-16 unit in order, with 0 for the surrogates. */
+function wholePlane(): string {
+  let plane = '';
+  for (let from = 0; from < 0x10000; from += 0x1000) {
+    const units = Array.from({length: 0x1000}, (_, i) => from + i);
+    plane += String.fromCharCode(...units.map(unit => (unit >= 0xd800 && unit < 0xe000 ? 0 : unit)));
+  }
+  return plane;
 }

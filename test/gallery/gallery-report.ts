@@ -28,7 +28,8 @@ async function sectionOf(
   folder: string | undefined,
   known: Map<string, Text | FrequencyList>,
 ): Promise<Section> {
-  const drawing = named('drawing', draws.split('/')[0] ?? '', DRAWINGS);
+  const [name = '', which] = draws.split('/');
+  const drawing = named('drawing', name, DRAWINGS);
   const id = draws.replace('/', '-');
   const texts = await galleryTexts(names, folder, known);
   if (texts === undefined) {
@@ -38,7 +39,7 @@ async function sectionOf(
   const chart = drawing.draw(texts, {hide: STOP_LISTS[0], ...options, name: id});
   return {
     id,
-    title: chart.title,
+    title: which === undefined ? chart.title : `${chart.title} (${which})`,
     blocks: [
       {kind: 'prose', text: `phraseshift chart ${drawing.name}`},
       {kind: 'chart', chart},
