@@ -41,7 +41,7 @@ export function matrixFrame(
   [later, earlier]: readonly [TextSize, TextSize],
   {width, ...size}: Size & {readonly width: number},
 ): MatrixFrame {
-  const sides = {width, left: leftOf(matrix.earlier, width), right: SPACE.edge};
+  const sides = {width, left: leftOf(matrix.earlier, earlier, width), right: SPACE.edge};
   const plot = plotWidth({...sides, top: 0, bottom: 0});
   const column = plot / matrix.later.length;
   const heads = headsOf(matrix.later, column);
@@ -76,14 +76,20 @@ function rangeOf({cells, value}: Matrix): Pick<MatrixFrame, 'least' | 'most'> {
   return {least: value.name === 'reuse' ? 0 : (min(values) ?? 0), most: max(values) ?? 1};
 }
 
-function leftOf(parts: readonly MatrixPart[], width: number): number {
-  const widest = max(parts, ({title}) => textWidth(title, TYPE.label)) ?? 0;
+/** Room for the names of the parts, and for that of their text with its words, a line each. */
+function leftOf(parts: readonly MatrixPart[], text: TextSize, width: number): number {
+  const names = parts.map(({title}) => textWidth(title, TYPE.label));
+  const heading = headingLines(text).map(line => textWidth(line, TYPE.label, true));
+  const widest = max([...names, ...heading]) ?? 0;
   return hundredth(SPACE.edge + Math.min(Math.ceil(widest) + 1, width * WIDEST_LABEL) + SPACE.gap);
 }
 
-function headingOf({title, words}: TextSize, room: number): readonly string[] {
-  const text = `${printable(title)}, ${counted(words, 'word').replaceAll(' ', '\u00a0')}`;
-  return fewLines(text, {room, most: HEADING_LINES}, {size: TYPE.label, bold: true});
+function headingLines({title, words}: TextSize): readonly [name: string, size: string] {
+  return [`${printable(title)},`, counted(words, 'word').replaceAll(' ', '\u00a0')];
+}
+
+function headingOf(text: TextSize, room: number): readonly string[] {
+  return fewLines(headingLines(text).join(' '), {room, most: HEADING_LINES}, {size: TYPE.label, bold: true});
 }
 
 /** Names where every one has room over its column, else numbers, with the names in one text to stand below. */

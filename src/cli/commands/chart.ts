@@ -17,6 +17,7 @@ import {
   type ThemeName,
 } from '../../index.ts';
 import type {Command, Option} from '../command.ts';
+import {figureStem} from '../figure-stem.ts';
 import {
   choice,
   hideOption,
@@ -134,7 +135,10 @@ export const chart = {
       about:
         'write the lines behind every term or passage drawn too, by the ids of the marks in the SVG: <stem>.appendix.md',
     },
-    {flags: '--out <stem>', about: 'where the files go, without ending (./<kind>)'},
+    {
+      flags: '--out <stem>',
+      about: 'where the files go (./<kind>); with an ending, <stem>.pdf, that file alone',
+    },
     unitOption,
     lengthOption,
     minimumOption,
@@ -175,8 +179,9 @@ export const chart = {
     world.step(`drawing ${kind}`);
     const figure = drawing.draw(texts, {...drawingOf(values), terms});
     const behind = lines === true ? figureAppendix(figure, texts.map(withLines)) : undefined;
-    const paths = await world.writeFigure(figure, out, {formats, dpi, outline});
-    if (behind !== undefined) await world.show(behind, {out: `${out}.appendix.md`});
+    const {stem, formats: wanted} = figureStem(out, formats);
+    const paths = await world.writeFigure(figure, stem, {formats: wanted, dpi, outline});
+    if (behind !== undefined) await world.show(behind, {out: `${stem}.appendix.md`});
     await world.show(fileTable(paths, figure.table.recipe), {json});
     return 0;
   },

@@ -1,0 +1,14 @@
+import {FIGURE_FORMATS, type FigureFormat} from '../index.ts';
+
+/** Where the files of a figure go, and which of them were asked for. */
+export interface FigureStem {
+  readonly stem: string;
+  readonly formats: readonly FigureFormat[] | undefined;
+}
+
+/** What `--out figure.pdf` means: the stem `figure`, and PDF alone unless `--formats` says otherwise. */
+export function figureStem(out: string, formats?: readonly FigureFormat[]): FigureStem {
+  const ending = FIGURE_FORMATS.find(format => out.endsWith(`.${format}`) && out.length > format.length + 1);
+  if (ending === undefined) return {stem: out, formats};
+  return {stem: out.slice(0, -ending.length - 1), formats: formats ?? [ending]};
+}
