@@ -45,8 +45,8 @@ export function matrixFrame(
   const plot = plotWidth({...sides, top: 0, bottom: 0});
   const column = plot / matrix.later.length;
   const heads = headsOf(matrix.later, column);
-  const earlierHeading = headingOf(earlier, sides.left - SPACE.edge - SPACE.gap);
-  const laterHeading = headingOf(later, plot);
+  const earlierHeading = headingOf(headingLines(earlier, '↓'), sides.left - SPACE.edge - SPACE.gap);
+  const laterHeading = headingOf(headingLines(later, '→'), plot);
   const unit = axisTitle(matrix.value.unit, sides);
   const names = wrapped(heads.names, width - SPACE.edge * 2, {size: TYPE.label}).filter(Boolean);
   const lines = max(heads.heads, ({length}) => length) ?? 1;
@@ -79,17 +79,20 @@ function rangeOf({cells, value}: Matrix): Pick<MatrixFrame, 'least' | 'most'> {
 /** Room for the names of the parts, and for that of their text with its words, a line each. */
 function leftOf(parts: readonly MatrixPart[], text: TextSize, width: number): number {
   const names = parts.map(({title}) => textWidth(title, TYPE.label));
-  const heading = headingLines(text).map(line => textWidth(line, TYPE.label, true));
+  const heading = headingLines(text, '↓').map(line => textWidth(line, TYPE.label, true));
   const widest = max([...names, ...heading]) ?? 0;
   return hundredth(SPACE.edge + Math.min(Math.ceil(widest) + 1, width * WIDEST_LABEL) + SPACE.gap);
 }
 
-function headingLines({title, words}: TextSize): readonly [name: string, size: string] {
-  return [`${printable(title)},`, counted(words, 'word').replaceAll(' ', '\u00a0')];
+/** An arrow says along which side the parts of this text stand: two names side by side would read as one. */
+function headingLines({title, words}: TextSize, arrow: '↓' | '→'): readonly string[] {
+  const size = counted(words, 'word').replaceAll(' ', '\u00a0');
+  const name = printable(title);
+  return arrow === '↓' ? [`${name}\u00a0↓`, size] : [`${name},`, `${size}\u00a0→`];
 }
 
-function headingOf(text: TextSize, room: number): readonly string[] {
-  return fewLines(headingLines(text).join(' '), {room, most: HEADING_LINES}, {size: TYPE.label, bold: true});
+function headingOf(lines: readonly string[], room: number): readonly string[] {
+  return fewLines(lines.join(' '), {room, most: HEADING_LINES}, {size: TYPE.label, bold: true});
 }
 
 /** Names where every one has room over its column, else numbers, with the names in one text to stand below. */
