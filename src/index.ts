@@ -17,6 +17,7 @@ export {
   type FigureFileOptions,
   type FigureFormat,
 } from './io/draw-figure.ts';
+export {type FigureStem, figureStem} from './io/figure-stem.ts';
 export {readCorpus} from './io/read-corpus.ts';
 export type {ReadDocumentOptions} from './io/read-document.ts';
 export {type Manifests, readManifests} from './io/read-manifests.ts';

@@ -4,6 +4,7 @@ import {frames} from '../counts/phrases/frames.ts';
 import type {JoinedTexts} from '../counts/phrases/joined-texts.ts';
 import type {Phrases} from '../counts/phrases/phrases.ts';
 import type {TokenRange} from '../model/alignment.ts';
+import {termAt} from '../model/token-table.ts';
 import {functionWordsEn} from '../tokens/function-words-en.ts';
 import {loadPhraseFinder, type PhraseFinder} from '../tokens/noun-phrases.ts';
 
@@ -82,7 +83,7 @@ function taggedBy(find: PhraseFinder): PhraseUnit['phrasesIn'] {
 }
 
 function trimmed({tokens}: JoinedTexts['texts'][number], range: TokenRange): TokenRange {
-  const isFunction = (row: number) => functionWords.has(tokens.vocabulary.term(tokens.term[row] as number));
+  const isFunction = (row: number) => functionWords.has(termAt(tokens, row));
   let {from, to} = range;
   while (from < to && isFunction(from)) from++;
   while (to > from && isFunction(to - 1)) to--;

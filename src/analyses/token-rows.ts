@@ -2,6 +2,7 @@ import {citation} from '../ingest/citation.ts';
 import {placer} from '../ingest/placer.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
+import {termAt} from '../model/token-table.ts';
 import {CITATION, columnsOver, LINE, LINE_COLUMN} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
 import {textSize} from './text-size.ts';
@@ -32,9 +33,7 @@ export function tokenRows(text: Text): Table {
       column.text({name: 'token', title: 'Token', about: 'as it stands'}, ({at}) =>
         document.text.slice(tokens.start[at], tokens.end[at]),
       ),
-      column.text({name: 'term', title: 'Term', about: 'as it is compared'}, ({at}) =>
-        tokens.vocabulary.term(tokens.term[at] as number),
-      ),
+      column.text({name: 'term', title: 'Term', about: 'as it is compared'}, ({at}) => termAt(tokens, at)),
       column.text(CITATION, ({at}) => citation(document, tokens, at).label),
       column.number(LINE, ({place}) => place.line),
       column.number(LINE_COLUMN, ({place}) => place.column),

@@ -106,9 +106,9 @@ function writers(line: Progress, {streams, made}: Making): Pick<World, Writers> 
         remark(streams, table.notes);
       }
     },
-    async writeFigure(chart, stem, options) {
-      const table = {...chart.table, recipe: made(chart.table.recipe, stem)};
-      return (await writing()).writeFigure({...chart, table}, stem, options);
+    async writeFigure(chart, out, options) {
+      const table = {...chart.table, recipe: made(chart.table.recipe, out)};
+      return (await writing()).writeFigure({...chart, table}, out, options);
     },
     writeReport: async (report, folder) =>
       (await writing()).writeReport({...report, recipe: made(report.recipe, folder)}, folder, line.step),

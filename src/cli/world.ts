@@ -56,7 +56,7 @@ export interface World {
   /** Gives the paths written. */
   readonly writeFigure: (
     chart: Chart,
-    stem: string,
+    out: string,
     options?: FigureFileOptions,
   ) => Promise<readonly string[]>;
   /** Gives the paths written, the page first. */

@@ -73,6 +73,7 @@ function dataOf(value: Json): readonly Datum[] {
   );
 }
 
-function isDatum(value: unknown): value is Datum {
+/** Whether a value can be the datum of a mark. */
+export function isDatum(value: unknown): value is Datum {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

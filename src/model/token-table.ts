@@ -20,3 +20,8 @@ export interface TokenTable {
   readonly paragraphs: Uint32Array;
   readonly sections: Uint32Array;
 }
+
+/** What token `row` is compared as. */
+export function termAt({vocabulary, term}: Pick<TokenTable, 'vocabulary' | 'term'>, row: number): string {
+  return vocabulary.term(term[row] as number);
+}

@@ -1,6 +1,6 @@
 import {markId} from '../base/mark-id.ts';
 import type {Chart} from '../model/chart.ts';
-import {type Datum, passagesOf, pooledIn, termsOf} from '../model/drawn-terms.ts';
+import {type Datum, isDatum, passagesOf, pooledIn, termsOf} from '../model/drawn-terms.ts';
 
 /** A mark, or a group of marks, as Vega keeps them. */
 export interface SceneItem {
@@ -56,8 +56,4 @@ function idsOf(datum: Datum, isPooled: (term: string) => boolean): string {
     ...terms.map(term => markId('term', term)),
     ...passages.map(number => markId('passage', String(number))),
   ].join(' ');
-}
-
-function isDatum(value: unknown): value is Datum {
-  return typeof value === 'object' && value !== null;
 }

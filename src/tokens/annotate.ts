@@ -1,6 +1,6 @@
 import type {Document} from '../model/document.ts';
 import type {Span} from '../model/span.ts';
-import type {TokenTable} from '../model/token-table.ts';
+import {type TokenTable, termAt} from '../model/token-table.ts';
 import {annotateSentence, loadAnnotator, type PlainWord} from './annotated-sentence.ts';
 import type {PartOfSpeech} from './parts-of-speech.ts';
 import {createVocabulary} from './vocabulary.ts';
@@ -40,7 +40,7 @@ function plainWords(text: string, tokens: TokenTable, sentence: Span): readonly 
   return Array.from({length: sentence.end - sentence.start}, (_, i) => {
     const row = sentence.start + i;
     const gap = row + 1 < sentence.end ? text.slice(tokens.end[row], tokens.start[row + 1]) : '';
-    const term = tokens.vocabulary.term(tokens.term[row] as number).toLowerCase();
+    const term = termAt(tokens, row).toLowerCase();
     return {term, isPunctuated: /[^\s'’"“”]/.test(gap)};
   });
 }

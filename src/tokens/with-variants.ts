@@ -1,6 +1,6 @@
 import {type GrowingColumn, growingColumn} from '../base/columns.ts';
 import type {VariantMapping, VariantPair} from '../model/text.ts';
-import type {TokenTable} from '../model/token-table.ts';
+import {type TokenTable, termAt} from '../model/token-table.ts';
 import {inCaseOf, type PhraseVariant, type VariantLayer} from './variant-layer.ts';
 import {createVocabulary} from './vocabulary.ts';
 
@@ -103,10 +103,6 @@ function formAt({tokens, layer, forms}: Walk, i: number): string {
   const id = tokens.term[i] as number;
   forms[id] ??= layer.formOf(tokens.vocabulary.term(id));
   return forms[id];
-}
-
-function termAt({vocabulary, term}: TokenTable, i: number): string {
-  return vocabulary.term(term[i] as number);
 }
 
 function pairId({pairs, pairIds}: Walk, variant: string, form: string): number {

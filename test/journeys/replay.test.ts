@@ -10,8 +10,14 @@ test('a table, a figure and a report are made again, byte for byte', async () =>
   const folder = folderWith({});
   await type('frequencies', 'moscow-1957:II', '--top', '5', '--out', join(folder, 'words.csv'));
   await type('chart', 'frequency-bars', 'moscow-1957:II', '--formats', 'svg', '--out', join(folder, 'bars'));
+  await type('chart', 'frequency-bars', 'moscow-1957:II', '--out', join(folder, 'named', 'bars.svg'));
   await type('report', 'moscow-1957', '--out', join(folder, 'whole'));
-  for (const recipe of ['words.recipe.json', 'bars.recipe.json', 'whole/recipe.json']) {
+  for (const recipe of [
+    'words.recipe.json',
+    'bars.recipe.json',
+    'named/bars.recipe.json',
+    'whole/recipe.json',
+  ]) {
     const {code, out} = await type('replay', join(folder, recipe), '--json');
     const {rows} = JSON.parse(out);
     expect([recipe, code]).toEqual([recipe, 0]);

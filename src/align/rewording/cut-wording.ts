@@ -1,6 +1,7 @@
 import {rowOf} from '../../base/columns.ts';
 import type {Alignment} from '../../model/alignment.ts';
 import type {Text} from '../../model/text.ts';
+import {termAt} from '../../model/token-table.ts';
 import type {ChangeSite} from './change-sites.ts';
 
 /** More changed words on one side than this are new text, no rewording of a phrase. */
@@ -135,7 +136,7 @@ function mostSteps({alignment: {earlier, later}, content}: Sides, cut: Cut, way:
 
 function withArticle(sides: Sides, cut: Cut): Cut {
   const {earlier} = sides.alignment;
-  if (!isShared(sides, cut, -1) || !ARTICLES.has(termAt(earlier, cut.earlier.from - 1))) return cut;
+  if (!isShared(sides, cut, -1) || !ARTICLES.has(termAt(earlier.tokens, cut.earlier.from - 1))) return cut;
   return widened(cut, 1, 0);
 }
 
@@ -143,10 +144,10 @@ function withArticle(sides: Sides, cut: Cut): Cut {
 function completed(sides: Sides, cut: Cut): Cut {
   const {alignment, content} = sides;
   const words = (text: Text, {from, to}: {from: number; to: number}) =>
-    Array.from({length: to - from}, (_, i) => termAt(text, from + i));
+    Array.from({length: to - from}, (_, i) => termAt(text.tokens, from + i));
   const opened = words(alignment.later, cut.later).flatMap(word => CLOSER.get(word) ?? []);
   if (!isShared(sides, cut, 1)) return cut;
-  if (!opened.includes(termAt(alignment.earlier, cut.earlier.to))) return cut;
+  if (!opened.includes(termAt(alignment.earlier.tokens, cut.earlier.to))) return cut;
   const whole = widened(cut, 0, 1);
   for (let step = 1; isShared(sides, whole, step); step++) {
     if (isContent(alignment.earlier, content.earlier, whole.earlier.to - 1 + step))
@@ -181,10 +182,6 @@ function isOneClause({tokens}: Text, from: number, to: number): boolean {
 
 function isContent({tokens}: Text, content: Uint8Array, row: number): boolean {
   return content[tokens.term[row] as number] === 1;
-}
-
-function termAt({tokens}: Text, row: number): string {
-  return tokens.vocabulary.term(tokens.term[row] as number);
 }
 
 function lengthOf({from, to}: {readonly from: number; readonly to: number}): number {

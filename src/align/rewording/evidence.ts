@@ -1,5 +1,6 @@
 import type {Alignment, Passage, TokenRange} from '../../model/alignment.ts';
 import type {Text} from '../../model/text.ts';
+import {termAt} from '../../model/token-table.ts';
 import {isNear} from '../near-words.ts';
 import {wordWeights} from '../word-weights.ts';
 import {sharedWords} from '../words.ts';
@@ -73,7 +74,7 @@ function contentRows(alignment: Alignment, content: ContentTerms): ContentRows {
     if (mine === 0 || place < 0) return 0;
     if (alignment.laterOf[row] === place) return mine;
     const its = other[place] as number;
-    return its > 0 && isNear(termAt(earlier, row), termAt(later, place))
+    return its > 0 && isNear(termAt(earlier.tokens, row), termAt(later.tokens, place))
       ? (NEAR_SHARE * (mine + its)) / 2
       : 0;
   });
@@ -114,8 +115,4 @@ function passageFinder(passages: readonly Passage[]): (site: ChangeSite) => Pass
   }
   return ({earlier, later}) =>
     later.from < later.to ? byLater.get(later.from) : byEarlier.get(earlier.from);
-}
-
-function termAt({tokens}: Text, row: number): string {
-  return tokens.vocabulary.term(tokens.term[row] as number);
 }

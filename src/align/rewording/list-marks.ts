@@ -1,6 +1,7 @@
 import {rowOf} from '../../base/columns.ts';
 import type {TokenRange} from '../../model/alignment.ts';
 import type {Text} from '../../model/text.ts';
+import {termAt} from '../../model/token-table.ts';
 
 const NUMBER = /^\d{1,3}$/;
 const LETTER = /^(?:[a-z]|i{1,3}|iv|vi{0,3}|ix)$/iu;
@@ -15,7 +16,7 @@ const BETWEEN_NUMBERS = new Set(['and', 'to', 'or']);
 /** Whether a token is the number or letter of a paragraph, such as `1.` where a sentence begins, or `(a)` anywhere. */
 export function isListMark(text: Text, row: number): boolean {
   const {tokens, document} = text;
-  const term = termAt(text, row);
+  const term = termAt(text.tokens, row);
   const next = document.text.charAt(tokens.end[row] as number);
   if (next === ')') return NUMBER.test(term) || LETTER.test(term);
   const isFirst = tokens.sentences[rowOf(tokens.sentences, row)] === row;
@@ -36,13 +37,12 @@ export function areNumbering(text: Text, {from, to}: TokenRange): boolean {
 }
 
 function isReference(text: Text, row: number): boolean {
-  if (!NUMBER.test(termAt(text, row))) return false;
+  if (!NUMBER.test(termAt(text.tokens, row))) return false;
   let before = row - 1;
-  while (before >= 0 && (NUMBER.test(termAt(text, before)) || BETWEEN_NUMBERS.has(termAt(text, before))))
+  while (
+    before >= 0 &&
+    (NUMBER.test(termAt(text.tokens, before)) || BETWEEN_NUMBERS.has(termAt(text.tokens, before)))
+  )
     before--;
-  return before >= 0 && REFERENCES.has(termAt(text, before));
-}
-
-function termAt({tokens}: Text, row: number): string {
-  return tokens.vocabulary.term(tokens.term[row] as number);
+  return before >= 0 && REFERENCES.has(termAt(text.tokens, before));
 }

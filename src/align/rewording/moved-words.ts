@@ -1,5 +1,6 @@
 import type {Alignment, TokenRange} from '../../model/alignment.ts';
 import type {Text} from '../../model/text.ts';
+import {termAt} from '../../model/token-table.ts';
 import type {ChangeSite} from './change-sites.ts';
 import type {ContentTerms} from './cut-wording.ts';
 
@@ -43,14 +44,10 @@ function standNearby(
   const free = new Set<string>();
   const end = Math.min(side.same.length, around.to + NEARBY);
   for (let row = Math.max(0, around.from - NEARBY); row < end; row++) {
-    if (side.same[row] === -1) free.add(termAt(side.text, row));
+    if (side.same[row] === -1) free.add(termAt(side.text.tokens, row));
   }
   const rows = Array.from({length: range.to - range.from}, (_, k) => range.from + k);
   return rows
     .filter(row => content[text.tokens.term[row] as number] === 1)
-    .map(row => (same[row] as number) >= 0 || free.has(termAt(text, row)));
-}
-
-function termAt({tokens}: Text, row: number): string {
-  return tokens.vocabulary.term(tokens.term[row] as number);
+    .map(row => (same[row] as number) >= 0 || free.has(termAt(text.tokens, row)));
 }

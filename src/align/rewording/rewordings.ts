@@ -1,6 +1,7 @@
 import {byCodePoint} from '../../base/order.ts';
 import type {Alignment, TokenRange} from '../../model/alignment.ts';
 import type {Text} from '../../model/text.ts';
+import {termAt} from '../../model/token-table.ts';
 import {type ChangeSite, changeSites} from './change-sites.ts';
 import {type ContentTerms, type Cut, cutWordings} from './cut-wording.ts';
 import {evidenceOf} from './evidence.ts';
@@ -74,7 +75,7 @@ function isNumbering(text: Text, range: TokenRange, other: TokenRange): boolean 
 }
 
 function readsToItsEnd({tokens}: Text, {from, to}: TokenRange): boolean {
-  return from < to && !UNFINISHED.has(tokens.vocabulary.term(tokens.term[to - 1] as number));
+  return from < to && !UNFINISHED.has(termAt(tokens, to - 1));
 }
 
 /** The changed words alone, where both sides have content words at their edges. */

@@ -3,6 +3,7 @@ import type {Stands} from '../../align/rewording/stands-for.ts';
 import {rowOf} from '../../base/columns.ts';
 import type {WordingFinder} from '../../counts/phrases/wording-places.ts';
 import type {Text} from '../../model/text.ts';
+import {termAt} from '../../model/token-table.ts';
 
 /** Texts in order, aligned two by two. */
 export interface Family {
@@ -158,15 +159,11 @@ function imageOf(text: Text, mapped: Int32Array, edges: Edges): Omit<Attestation
   const {clauses} = text.tokens;
   let [from, to] = [Math.min(...there), Math.max(...there) + 1];
   if ((clauses[rowOf(clauses, from) + 1] as number) < to) return undefined;
-  while (edges.first && from < to && !edges.isContent(termAt(text, from))) from++;
-  while (edges.last && to > from && !edges.isContent(termAt(text, to - 1))) to--;
+  while (edges.first && from < to && !edges.isContent(termAt(text.tokens, from))) from++;
+  while (edges.last && to > from && !edges.isContent(termAt(text.tokens, to - 1))) to--;
   if (from === to) return undefined;
-  const words = Array.from({length: to - from}, (_, i) => termAt(text, from + i));
+  const words = Array.from({length: to - from}, (_, i) => termAt(text.tokens, from + i));
   return {from, to, wording: words.join(' ')};
-}
-
-function termAt({tokens}: Text, row: number): string {
-  return tokens.vocabulary.term(tokens.term[row] as number);
 }
 
 function keyOf({k, from, to}: Attestation): string {

@@ -5,6 +5,7 @@ import {
   FIGURE_FORMATS,
   type FigureFormat,
   figureAppendix,
+  figureStem,
   fileTable,
   millimetres,
   named,
@@ -17,7 +18,6 @@ import {
   type ThemeName,
 } from '../../index.ts';
 import type {Command, Option} from '../command.ts';
-import {figureStem} from '../figure-stem.ts';
 import {
   choice,
   hideOption,
@@ -179,9 +179,8 @@ export const chart = {
     world.step(`drawing ${kind}`);
     const figure = drawing.draw(texts, {...drawingOf(values), terms});
     const behind = lines === true ? figureAppendix(figure, texts.map(withLines)) : undefined;
-    const {stem, formats: wanted} = figureStem(out, formats);
-    const paths = await world.writeFigure(figure, stem, {formats: wanted, dpi, outline});
-    if (behind !== undefined) await world.show(behind, {out: `${stem}.appendix.md`});
+    const paths = await world.writeFigure(figure, out, {formats, dpi, outline});
+    if (behind !== undefined) await world.show(behind, {out: `${figureStem(out).stem}.appendix.md`});
     await world.show(fileTable(paths, figure.table.recipe), {json});
     return 0;
   },

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {figureStem} from '../../src/cli/figure-stem.ts';
+import {figureStem} from '../../src/io/figure-stem.ts';
 
 test('a name without ending is the stem', () => {
   expect(figureStem('figures/part-one')).toEqual({stem: 'figures/part-one', formats: undefined});
