@@ -27,12 +27,12 @@ export function markBreaks(words: GappedWords): Pick<TokenTable, 'clauses' | 'se
     const from = row === 0 ? 0 : (end[row - 1] as number);
     const to = start[row] as number;
     const marks = marksBetween(text, from, to);
-    const paragraph = row === 0 ? 0 : paragraphStart(from, to, marks);
-    const isParagraph = paragraph !== -1;
+    const paragraph = paragraphStart(from, to, marks);
+    const isParagraph = row === 0 || paragraph !== -1;
     if (isParagraph) isQuoted = false;
     let gap = 0;
     if ((marks & MAY.endClause) !== 0) {
-      gap = readClause(text, {start: isParagraph ? paragraph : from, end: to}, isQuoted);
+      gap = readClause(text, {start: paragraph === -1 ? from : paragraph, end: to}, isQuoted);
       isQuoted = (gap & GAP.quoted) !== 0;
     }
     const isSentence =

@@ -91,6 +91,10 @@ describe('what stands in the text', () => {
     ]);
   });
 
+  test('worked by hand: a mark that opened before the first paragraph does not part the clauses of it', () => {
+    expect(rowsOf('clauses', "‘\n\na'国 b")).toEqual(rowsOf('clauses', "a'国 b"));
+  });
+
   test('worked by hand: a text without words has no rows', () => {
     const {term, sentences, clauses, paragraphs, sections} = tokensOf(' \n\n* * *');
     expect([term.length, [...sentences], [...clauses], [...paragraphs], [...sections]]).toEqual([
