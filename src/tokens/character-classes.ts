@@ -59,14 +59,16 @@ const CHARACTERS: readonly (readonly [keyof typeof CLASS, string])[] = [
   ['emphasis', '*_'],
 ];
 
+/** Every UTF-16 unit in order, with 0 for the surrogates: what an expression finds in it, it finds of the basic plane. */
+export const BASIC_PLANE = basicPlane();
+
 /** The class of each UTF-16 unit; of two that fit, the later named above. */
 export const CLASS_OF: Uint8Array = classTable();
 
 function classTable(): Uint8Array {
   const table = new Uint8Array(65536);
-  const plane = wholePlane();
   for (const [name, members] of CATEGORIES) {
-    for (const run of plane.matchAll(new RegExp(`(?:${members})+`, 'gu'))) {
+    for (const run of BASIC_PLANE.matchAll(new RegExp(`(?:${members})+`, 'gu'))) {
       table.fill(CLASS[name], run.index, run.index + run[0].length);
     }
   }
@@ -76,12 +78,8 @@ function classTable(): Uint8Array {
   return table.fill(CLASS.surrogate, 0xd800, 0xe000);
 }
 
-/** Every UTF-16 unit in order, with 0 for the surrogates. */
-function wholePlane(): string {
-  let plane = '';
-  for (let from = 0; from < 0x10000; from += 0x1000) {
-    const units = Array.from({length: 0x1000}, (_, i) => from + i);
-    plane += String.fromCharCode(...units.map(unit => (unit >= 0xd800 && unit < 0xe000 ? 0 : unit)));
-  }
-  return plane;
+function basicPlane(): string {
+  const units = new Uint16Array(65536);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
+  return new TextDecoder('utf-16le').decode(units.fill(0, 0xd800, 0xe000));
 }

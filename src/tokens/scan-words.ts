@@ -13,6 +13,7 @@ import {addToken, type TokenDraft} from './token-draft.ts';
 import {MARK, PART, ROLE, readingOf, readJoiner, type UnitReading} from './unit-reading.ts';
 import {unspacedWords} from './unspaced-words.ts';
 import {comparedForm, type Hyphens, type LetterCase, WORD_RULES} from './word-rule.ts';
+import {wordShape} from './word-shape.ts';
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
@@ -26,6 +27,8 @@ export interface WordScan {
   readonly rule: RegExp;
   readonly reading: UnitReading;
   spelling: Spelling;
+  /** The run of shapes last asked for, of this window's text and up to `end`. */
+  run: {readonly text: string; readonly shape: string; readonly end: number};
   /** Rows of tokens before which something may end: in front of them stands more than a space or comma. */
   readonly gaps: GrowingColumn;
 }
@@ -42,6 +45,7 @@ export function createWordScan(
     rule: WORD_RULES[hyphens](),
     reading: readingOf(letterCase, hyphens),
     spelling: createSpelling(0),
+    run: {text: '', shape: '', end: 0},
     gaps: growingColumn(),
   };
 }
@@ -105,11 +109,24 @@ function isPlainGap(units: Uint16Array, from: number, to: number): boolean {
 /** Reads by the written rule; returns where to go on. */
 function scanByRule(scan: WordScan, start: number, to: number): number {
   const {text} = scan.window;
-  const [word, unspaced] = scan.rule.exec(text.slice(start, to)) ?? [];
+  const [word, unspaced] = scan.rule.exec(shapeFrom(scan, start, to)) ?? [];
   if (word === undefined) return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
-  if (unspaced === undefined) addByRule(scan, start, start + word.length);
-  else for (const part of unspacedWords(unspaced)) addByRule(scan, start + part.start, start + part.end);
-  return start + word.length;
+  const end = start + word.length;
+  if (unspaced === undefined) addByRule(scan, start, end);
+  else
+    for (const part of unspacedWords(text.slice(start, end)))
+      addByRule(scan, start + part.start, start + part.end);
+  return end;
+}
+
+/** The shapes from a unit on: those of a long run are made once, though each word in it asks for them. */
+function shapeFrom(scan: WordScan, start: number, to: number): string {
+  const {text} = scan.window;
+  if (scan.run.text !== text || start >= scan.run.end || to < scan.run.end) {
+    const shape = wordShape(text, start, to);
+    scan.run = {text, shape, end: start + shape.length};
+  }
+  return scan.run.shape.slice(start - scan.run.end + scan.run.shape.length);
 }
 
 function addByRule(scan: WordScan, start: number, end: number): void {

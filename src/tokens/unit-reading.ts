@@ -1,5 +1,5 @@
 import {once} from '../base/once.ts';
-import {CLASS, CLASS_OF} from './character-classes.ts';
+import {BASIC_PLANE, CLASS, CLASS_OF} from './character-classes.ts';
 import type {Hyphens, LetterCase} from './word-rule.ts';
 
 /** What a unit does in a word, as bits: it is part of one; it joins two that are; only the written rule can judge it. */
@@ -34,9 +34,12 @@ export function readingOf(letterCase: LetterCase, hyphens: Hyphens): UnitReading
 }
 
 /** The lower-case form of each unit that has one of its own, whatever stands beside it; 0 for the rest. */
-const lowerCase = once(() =>
-  Uint16Array.from(CLASS_OF, (kind, unit) => (isPart(kind) ? lowerCaseAlone(unit) : 0)),
-);
+const lowerCase = once(() => {
+  const lower = new Uint16Array(CLASS_OF.length);
+  for (let unit = 0; unit < lower.length; unit++) lower[unit] = isPart(CLASS_OF[unit] as number) ? unit : 0;
+  for (const {index} of BASIC_PLANE.matchAll(/\p{CWL}/gu)) lower[index] &&= lowerCaseAlone(index);
+  return lower;
+});
 
 const READINGS: Readonly<Record<LetterCase, Readonly<Record<Hyphens, () => UnitReading>>>> = {
   fold: {keep: once(() => readingTable('fold', 'keep')), split: once(() => readingTable('fold', 'split'))},
@@ -45,11 +48,14 @@ const READINGS: Readonly<Record<LetterCase, Readonly<Record<Hyphens, () => UnitR
 
 function readingTable(letterCase: LetterCase, hyphens: Hyphens): UnitReading {
   const lower = lowerCase();
-  return Int32Array.from(CLASS_OF, (kind, unit) => {
+  const reading = new Int32Array(CLASS_OF.length);
+  for (let unit = 0; unit < reading.length; unit++) {
+    const kind = CLASS_OF[unit] as number;
     const role = roleOf(kind, lower[unit] !== 0, hyphens);
     const folded = role === ROLE.part && letterCase === 'fold';
-    return (role << 16) | (folded ? (lower[unit] as number) : plainMark(kind, unit));
-  });
+    reading[unit] = (role << 16) | (folded ? (lower[unit] as number) : plainMark(kind, unit));
+  }
+  return reading;
 }
 
 function isPart(kind: number): boolean {

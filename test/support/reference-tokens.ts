@@ -1,7 +1,8 @@
 import type {TokenTable} from '../../src/model/token-table.ts';
-import {addresses} from '../../src/tokens/addresses.ts';
+import {addressesInUnicode} from './addresses-in-unicode.ts';
 import {unspacedWords} from '../../src/tokens/unspaced-words.ts';
-import {comparedForm, type Hyphens, WORD_RULES} from '../../src/tokens/word-rule.ts';
+import {comparedForm, type Hyphens} from '../../src/tokens/word-rule.ts';
+import {WORD_RULES_IN_UNICODE} from './word-rule-in-unicode.ts';
 
 /** A token as a reader would write it down. */
 export interface ReadToken {
@@ -14,7 +15,7 @@ export interface ReadToken {
 export function referenceTokens(paragraph: string, hyphens: Hyphens = 'keep'): ReadToken[] {
   const tokens: ReadToken[] = [];
   let from = 0;
-  for (const {start, end} of addresses(paragraph)) {
+  for (const {start, end} of addressesInUnicode(paragraph)) {
     tokens.push(...wordsOf(paragraph.slice(from, start), from, hyphens));
     tokens.push({term: paragraph.slice(start, end).toLowerCase(), start, end});
     from = end;
@@ -25,7 +26,7 @@ export function referenceTokens(paragraph: string, hyphens: Hyphens = 'keep'): R
 function wordsOf(text: string, offset: number, hyphens: Hyphens): ReadToken[] {
   const tokens: ReadToken[] = [];
   for (let at = 0; at < text.length; ) {
-    const [word, unspaced] = WORD_RULES[hyphens]().exec(text.slice(at)) ?? [];
+    const [word, unspaced] = WORD_RULES_IN_UNICODE[hyphens]().exec(text.slice(at)) ?? [];
     const spans = unspaced === undefined ? [{start: 0, end: word?.length ?? 0}] : unspacedWords(unspaced);
     if (word !== undefined) {
       for (const {start, end} of spans) {
