@@ -92,21 +92,17 @@ export type {NamedSection} from './ingest/named-openings.ts';
 export type {PartOfFile} from './ingest/one-part.ts';
 export type {Mark} from './ingest/parsed.ts';
 export {placer} from './ingest/placer.ts';
+export {ASSOCIATION_MEASURES} from './measures/association-measures.ts';
+export {DISPERSION_MEASURES} from './measures/dispersion-measures.ts';
+export {DISTANCE_MEASURES} from './measures/distance-measures.ts';
+export {DIVERGENCE_MEASURES} from './measures/divergence-measures.ts';
 export {divergenceOf} from './measures/divergence-of.ts';
+export {DIVERSITY_MEASURES} from './measures/diversity-measures.ts';
+export {KEYNESS_MEASURES, USUAL_KEYNESS} from './measures/keyness-measures.ts';
 export {measureColumn} from './measures/measure-column.ts';
 export {measuresNamed} from './measures/measures-named.ts';
-export {
-  ASSOCIATION_MEASURES,
-  DISPERSION_MEASURES,
-  DISTANCE_MEASURES,
-  DIVERGENCE_MEASURES,
-  DIVERSITY_MEASURES,
-  KEYNESS_MEASURES,
-  MEASURES,
-  type MeasureName,
-  READABILITY_MEASURES,
-  USUAL_KEYNESS,
-} from './measures/registry.ts';
+export {READABILITY_MEASURES} from './measures/readability-measures.ts';
+export {MEASURES, type MeasureName} from './measures/registry.ts';
 export {WORKS} from './measures/works.ts';
 export {worksCited} from './measures/works-cited.ts';
 export {

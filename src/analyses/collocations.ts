@@ -1,8 +1,8 @@
 import {named} from '../base/named.ts';
 import {byCodePoint} from '../base/order.ts';
 import type {WindowRule} from '../counts/window-counts.ts';
+import {ASSOCIATION_MEASURES} from '../measures/association-measures.ts';
 import {measureColumn} from '../measures/measure-column.ts';
-import {ASSOCIATION_MEASURES} from '../measures/registry.ts';
 import type {AssociationMeasure} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';
 import {type Column, type Table, table} from '../model/table.ts';

@@ -2,7 +2,7 @@ import {InputError} from '../base/errors.ts';
 import {byCodePoint} from '../base/order.ts';
 import {phraseFrequencies} from '../counts/phrases/phrase-frequencies.ts';
 import {homogeneity} from '../measures/homogeneity.ts';
-import {USUAL_KEYNESS} from '../measures/registry.ts';
+import {USUAL_KEYNESS} from '../measures/keyness-measures.ts';
 import type {FrequencyTable} from '../model/frequency-table.ts';
 import {type Table, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';

@@ -1,6 +1,6 @@
 import {named} from '../base/named.ts';
+import {DISTANCE_MEASURES} from '../measures/distance-measures.ts';
 import {measureColumn} from '../measures/measure-column.ts';
-import {DISTANCE_MEASURES} from '../measures/registry.ts';
 import {textProfiles} from '../measures/text-profiles.ts';
 import type {DistanceMeasure, TextProfile} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';

@@ -1,8 +1,8 @@
 import {named} from '../base/named.ts';
 import {byCodePoint} from '../base/order.ts';
 import {compareCounts} from '../counts/compare-counts.ts';
+import {DIVERGENCE_MEASURES} from '../measures/divergence-measures.ts';
 import {measureColumn} from '../measures/measure-column.ts';
-import {DIVERGENCE_MEASURES} from '../measures/registry.ts';
 import {tiedRanks} from '../measures/tied-ranks.ts';
 import type {Comparison, Side} from '../model/comparison.ts';
 import type {DivergenceMeasure, DivergenceOptions} from '../model/measure.ts';

@@ -1,7 +1,7 @@
 import {named} from '../base/named.ts';
 import {paragraphUnits} from '../counts/units.ts';
+import {DIVERSITY_MEASURES} from '../measures/diversity-measures.ts';
 import {measureColumn} from '../measures/measure-column.ts';
-import {DIVERSITY_MEASURES} from '../measures/registry.ts';
 import {sampleOfCounts, wordSample} from '../measures/word-sample.ts';
 import type {DiversityMeasure, WordSample} from '../model/measure.ts';
 import {type Table, table} from '../model/table.ts';

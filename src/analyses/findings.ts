@@ -1,7 +1,7 @@
 import {InputError} from '../base/errors.ts';
 import {named} from '../base/named.ts';
 import {logRatioWalter} from '../measures/keyness/log-ratio-walter.ts';
-import {KEYNESS_MEASURES} from '../measures/registry.ts';
+import {KEYNESS_MEASURES} from '../measures/keyness-measures.ts';
 import {type Comparison, cellOf} from '../model/comparison.ts';
 import type {Note} from '../model/note.ts';
 import type {Plan} from '../model/plan.ts';

@@ -2,7 +2,7 @@ import {named} from '../base/named.ts';
 import {byCodePoint} from '../base/order.ts';
 import type {PhrasesOnce} from '../counts/phrases/counted-once.ts';
 import {phraseFrequencies} from '../counts/phrases/phrase-frequencies.ts';
-import {DISPERSION_MEASURES} from '../measures/registry.ts';
+import {DISPERSION_MEASURES} from '../measures/dispersion-measures.ts';
 import type {FrequencyTable} from '../model/frequency-table.ts';
 import type {DispersionMeasure} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';

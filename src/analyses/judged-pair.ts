@@ -1,4 +1,4 @@
-import {USUAL_KEYNESS} from '../measures/registry.ts';
+import {USUAL_KEYNESS} from '../measures/keyness-measures.ts';
 import type {Note} from '../model/note.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Json} from '../model/recipe.ts';

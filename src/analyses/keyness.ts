@@ -1,6 +1,6 @@
 import {InputError} from '../base/errors.ts';
 import {named} from '../base/named.ts';
-import {KEYNESS_MEASURES} from '../measures/registry.ts';
+import {KEYNESS_MEASURES} from '../measures/keyness-measures.ts';
 import type {Comparison, WholeComparison} from '../model/comparison.ts';
 import {distinctCells, scoreCells} from './score-cells.ts';
 

@@ -1,5 +1,5 @@
 import {measureColumn} from '../measures/measure-column.ts';
-import {READABILITY_MEASURES} from '../measures/registry.ts';
+import {READABILITY_MEASURES} from '../measures/readability-measures.ts';
 import type {Note} from '../model/note.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';

@@ -1,9 +1,9 @@
 import {named} from '../base/named.ts';
 import {g2FourTerm} from '../measures/keyness/g2-four-term.ts';
 import {lrc95} from '../measures/keyness/lrc95.ts';
+import {KEYNESS_MEASURES} from '../measures/keyness-measures.ts';
 import {conservativeLogRatio} from '../measures/log-ratio-interval.ts';
 import {measureColumn} from '../measures/measure-column.ts';
-import {KEYNESS_MEASURES} from '../measures/registry.ts';
 import type {Comparison, WholeComparison} from '../model/comparison.ts';
 import type {CellMeasure, KeynessMeasure} from '../model/measure.ts';
 import type {Evidence} from './evidence.ts';

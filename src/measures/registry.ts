@@ -4,19 +4,8 @@ import {DISPERSION_MEASURES} from './dispersion-measures.ts';
 import {DISTANCE_MEASURES} from './distance-measures.ts';
 import {DIVERGENCE_MEASURES} from './divergence-measures.ts';
 import {DIVERSITY_MEASURES} from './diversity-measures.ts';
-import {KEYNESS_MEASURES, USUAL_KEYNESS} from './keyness-measures.ts';
+import {KEYNESS_MEASURES} from './keyness-measures.ts';
 import {READABILITY_MEASURES} from './readability-measures.ts';
-
-export {
-  ASSOCIATION_MEASURES,
-  DISPERSION_MEASURES,
-  DISTANCE_MEASURES,
-  DIVERGENCE_MEASURES,
-  DIVERSITY_MEASURES,
-  KEYNESS_MEASURES,
-  READABILITY_MEASURES,
-  USUAL_KEYNESS,
-};
 
 /**
  * Every measure, family by family.

@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals';
 import {compare} from '../../src/analyses/compare.ts';
 import {g2FourTerm} from '../../src/measures/keyness/g2-four-term.ts';
+import {KEYNESS_MEASURES} from '../../src/measures/keyness-measures.ts';
 import {measureColumn} from '../../src/measures/measure-column.ts';
-import {KEYNESS_MEASURES} from '../../src/measures/registry.ts';
 import {numbers, texts} from '../../src/model/table.ts';
 import {STOP_LISTS} from '../../src/tokens/stop-lists.ts';
 import {listOf} from '../support/list-of.ts';

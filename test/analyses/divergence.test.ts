@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals';
 import {divergence} from '../../src/analyses/divergence.ts';
-import {DIVERGENCE_MEASURES} from '../../src/measures/registry.ts';
+import {DIVERGENCE_MEASURES} from '../../src/measures/divergence-measures.ts';
 import {numbers, texts} from '../../src/model/table.ts';
 import {STOP_LISTS} from '../../src/tokens/stop-lists.ts';
 import {partOf, twoParts} from '../support/text-of.ts';

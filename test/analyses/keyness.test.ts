@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {keyness} from '../../src/analyses/keyness.ts';
-import {KEYNESS_MEASURES} from '../../src/measures/registry.ts';
+import {KEYNESS_MEASURES} from '../../src/measures/keyness-measures.ts';
 import type {Comparison} from '../../src/model/comparison.ts';
 import type {KeynessMeasure} from '../../src/model/measure.ts';
 

@@ -3,7 +3,7 @@ import {evidenceOf} from '../../src/analyses/evidence.ts';
 import {scoreKeyness} from '../../src/analyses/score-keyness.ts';
 import {sectionTexts} from '../../src/analyses/section-texts.ts';
 import {testedTerms} from '../../src/analyses/tested-terms.ts';
-import {KEYNESS_MEASURES} from '../../src/measures/registry.ts';
+import {KEYNESS_MEASURES} from '../../src/measures/keyness-measures.ts';
 import type {WholeComparison} from '../../src/model/comparison.ts';
 import {seededRandom} from '../../src/stats/random.ts';
 import {declarationText} from '../support/declaration.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {ASSOCIATION_MEASURES} from '../../src/measures/association-measures.ts';
 import {measureColumn} from '../../src/measures/measure-column.ts';
-import {ASSOCIATION_MEASURES} from '../../src/measures/registry.ts';
 import type {AssociationMeasure, Cooccurrence} from '../../src/model/measure.ts';
 import {expectAgrees, expectAll} from '../support/agrees.ts';
 import {AWKWARD_PAIRS, IMPOSSIBLE_PAIRS} from '../support/awkward-pairs.ts';

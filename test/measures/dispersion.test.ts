@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {DISPERSION_MEASURES} from '../../src/measures/dispersion-measures.ts';
 import {measureColumn} from '../../src/measures/measure-column.ts';
-import {DISPERSION_MEASURES} from '../../src/measures/registry.ts';
 import type {DispersionMeasure, Parts} from '../../src/model/measure.ts';
 import {expectAgrees, expectAll} from '../support/agrees.ts';
 import {AWKWARD_PARTS, IMPOSSIBLE_PARTS} from '../support/awkward-parts.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {DISTANCE_MEASURES} from '../../src/measures/distance-measures.ts';
 import {measureColumn} from '../../src/measures/measure-column.ts';
-import {DISTANCE_MEASURES} from '../../src/measures/registry.ts';
 import {textProfiles} from '../../src/measures/text-profiles.ts';
 import type {DistanceMeasure, TextProfile} from '../../src/model/measure.ts';
 import {expectAgrees, expectAll} from '../support/agrees.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {DIVERGENCE_MEASURES} from '../../src/measures/divergence-measures.ts';
 import {divergenceOf} from '../../src/measures/divergence-of.ts';
 import {measureColumn} from '../../src/measures/measure-column.ts';
-import {DIVERGENCE_MEASURES} from '../../src/measures/registry.ts';
 import type {CountPair, DivergenceMeasure, DivergenceOptions} from '../../src/model/measure.ts';
 import {expectAgrees, expectAll} from '../support/agrees.ts';
 import {AWKWARD_COUNT_PAIRS, IMPOSSIBLE_COUNT_PAIRS} from '../support/awkward-count-pairs.ts';

@@ -1,9 +1,9 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {DIVERSITY_MEASURES} from '../../src/measures/diversity-measures.ts';
 import {fittedD} from '../../src/measures/fitted-d.ts';
 import {measureColumn} from '../../src/measures/measure-column.ts';
 import {movingTtr} from '../../src/measures/moving-ttr.ts';
-import {DIVERSITY_MEASURES} from '../../src/measures/registry.ts';
 import {segmentalTtr} from '../../src/measures/segmental-ttr.ts';
 import {sampleOfCounts, wordSample} from '../../src/measures/word-sample.ts';
 import type {DiversityMeasure, WordSample} from '../../src/model/measure.ts';

@@ -4,8 +4,8 @@ import {logOddsDirichletZ} from '../../src/measures/keyness/log-odds-dirichlet-z
 import {mannWhitney} from '../../src/measures/keyness/mann-whitney.ts';
 import {permutation} from '../../src/measures/keyness/permutation.ts';
 import {textDispersion} from '../../src/measures/keyness/text-dispersion.ts';
+import {KEYNESS_MEASURES} from '../../src/measures/keyness-measures.ts';
 import {dirichletPrior, logOdds} from '../../src/measures/log-odds.ts';
-import {KEYNESS_MEASURES} from '../../src/measures/registry.ts';
 import type {WholeComparison} from '../../src/model/comparison.ts';
 import type {ComparisonMeasure} from '../../src/model/measure.ts';
 import {mannWhitney as rankTest} from '../../src/stats/mann-whitney.ts';

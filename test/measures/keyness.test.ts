@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {KEYNESS_MEASURES} from '../../src/measures/keyness-measures.ts';
 import {measureColumn} from '../../src/measures/measure-column.ts';
 import {pearson} from '../../src/measures/pearson.ts';
-import {KEYNESS_MEASURES} from '../../src/measures/registry.ts';
 import {simpleMathsOf} from '../../src/measures/simple-maths-of.ts';
 import {williamsQ} from '../../src/measures/williams-q.ts';
 import type {Cell} from '../../src/model/comparison.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {measureColumn} from '../../src/measures/measure-column.ts';
-import {READABILITY_MEASURES} from '../../src/measures/registry.ts';
+import {READABILITY_MEASURES} from '../../src/measures/readability-measures.ts';
 import type {ReadabilityMeasure, ReadingCounts} from '../../src/model/measure.ts';
 import {expectAgrees, expectAll} from '../support/agrees.ts';
 

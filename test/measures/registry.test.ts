@@ -1,15 +1,13 @@
 import {describe, expect, test} from '@jest/globals';
+import {ASSOCIATION_MEASURES} from '../../src/measures/association-measures.ts';
+import {DISPERSION_MEASURES} from '../../src/measures/dispersion-measures.ts';
+import {DISTANCE_MEASURES} from '../../src/measures/distance-measures.ts';
+import {DIVERGENCE_MEASURES} from '../../src/measures/divergence-measures.ts';
+import {DIVERSITY_MEASURES} from '../../src/measures/diversity-measures.ts';
+import {KEYNESS_MEASURES} from '../../src/measures/keyness-measures.ts';
 import {measureColumn, measureName} from '../../src/measures/measure-column.ts';
-import {
-  ASSOCIATION_MEASURES,
-  DISPERSION_MEASURES,
-  DISTANCE_MEASURES,
-  DIVERGENCE_MEASURES,
-  DIVERSITY_MEASURES,
-  KEYNESS_MEASURES,
-  MEASURES,
-  READABILITY_MEASURES,
-} from '../../src/measures/registry.ts';
+import {READABILITY_MEASURES} from '../../src/measures/readability-measures.ts';
+import {MEASURES} from '../../src/measures/registry.ts';
 import type {CellMeasure, Measure} from '../../src/model/measure.ts';
 import {negated, swapped} from '../support/any-cell.ts';
 import {AWKWARD_CELLS, IMPOSSIBLE_CELLS} from '../support/awkward-cells.ts';

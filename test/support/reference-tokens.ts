@@ -1,7 +1,7 @@
 import type {TokenTable} from '../../src/model/token-table.ts';
-import {addressesInUnicode} from './addresses-in-unicode.ts';
 import {unspacedWords} from '../../src/tokens/unspaced-words.ts';
 import {comparedForm, type Hyphens} from '../../src/tokens/word-rule.ts';
+import {addressesInUnicode} from './addresses-in-unicode.ts';
 import {WORD_RULES_IN_UNICODE} from './word-rule-in-unicode.ts';
 
 /** A token as a reader would write it down. */

@@ -1,5 +1,5 @@
 import {named} from '../../base/named.ts';
-import {DIVERGENCE_MEASURES} from '../../measures/registry.ts';
+import {DIVERGENCE_MEASURES} from '../../measures/divergence-measures.ts';
 import {termShares} from '../../measures/term-shares.ts';
 import type {CountPair, DivergenceOptions} from '../../model/measure.ts';
 
