@@ -27,8 +27,8 @@ export interface WordScan {
   readonly rule: RegExp;
   readonly reading: UnitReading;
   spelling: Spelling;
-  /** The run of shapes last asked for, of this window's text and up to `end`. */
-  run: {readonly text: string; readonly shape: string; readonly end: number};
+  /** The run of shapes last asked for, of this window's text. */
+  run: Span & {readonly text: string; readonly shape: string};
   /** Rows of tokens before which something may end: in front of them stands more than a space or comma. */
   readonly gaps: GrowingColumn;
 }
@@ -45,7 +45,7 @@ export function createWordScan(
     rule: WORD_RULES[hyphens](),
     reading: readingOf(letterCase, hyphens),
     spelling: createSpelling(0),
-    run: {text: '', shape: '', end: 0},
+    run: {text: '', shape: '', start: 0, end: 0},
     gaps: growingColumn(),
   };
 }
@@ -122,11 +122,12 @@ function scanByRule(scan: WordScan, start: number, to: number): number {
 /** The shapes from a unit on: those of a long run are made once, though each word in it asks for them. */
 function shapeFrom(scan: WordScan, start: number, to: number): string {
   const {text} = scan.window;
-  if (scan.run.text !== text || start >= scan.run.end || to < scan.run.end) {
+  const {run} = scan;
+  if (run.text !== text || start < run.start || start >= run.end || to < run.end) {
     const shape = wordShape(text, start, to);
-    scan.run = {text, shape, end: start + shape.length};
+    scan.run = {text, shape, start, end: start + shape.length};
   }
-  return scan.run.shape.slice(start - scan.run.end + scan.run.shape.length);
+  return scan.run.shape.slice(start - scan.run.start);
 }
 
 function addByRule(scan: WordScan, start: number, end: number): void {
