@@ -9,6 +9,7 @@ import type {FrequencyList, Text} from '../model/text.ts';
 import {columnsOver, decimal, INTEGER} from './columns.ts';
 import {diversityIntervals, type ParagraphWords} from './diversity-intervals.ts';
 import {recipeOf} from './recipe-of.ts';
+import {resamplesDrawn} from './resamples-drawn.ts';
 import {textSize} from './text-size.ts';
 
 /** Which measures, and how their values are bounded. */
@@ -93,7 +94,7 @@ function rowsOf(
 function diversityColumns(rows: readonly Row[], {resamples, seed}: {resamples: number; seed: number}) {
   const column = columnsOver(rows);
   const facts = {unit: 'as the measure’s card says', format: decimal(3)};
-  const about = `95 % interval, bootstrap of paragraphs moved to the value, ${resamples} resamples, seed ${seed}`;
+  const about = `95 % interval, bootstrap of paragraphs moved to the value, ${resamplesDrawn({resamples, seed})}`;
   return [
     column.text({name: 'measure', title: 'Measure'}, ({measure}) => measureColumn(measure.name)),
     column.text({name: 'title', title: 'Title'}, ({measure}) =>

@@ -5,6 +5,7 @@ import {bootstrapIntervals} from '../stats/bootstrap.ts';
 import {linearisedIntervals} from '../stats/linearised-intervals.ts';
 import type {IntervalColumns} from '../stats/sparse-counts.ts';
 import {wilson} from '../stats/wilson.ts';
+import {resamplesDrawn} from './resamples-drawn.ts';
 
 /** How the rate of a term is bounded. */
 export interface IntervalOptions {
@@ -53,7 +54,7 @@ export function rateIntervals(
   }
   return {
     ...bootstrapIntervals(counts, {level: LEVEL, resamples, seed, terms}),
-    about: `95 % interval, percentile bootstrap of paragraphs, ${resamples} resamples, seed ${seed}`,
+    about: `95 % interval, percentile bootstrap of paragraphs, ${resamplesDrawn({resamples, seed})}`,
     notes: [],
     settings: {interval, resamples},
     seeded: {seed},

@@ -4,6 +4,7 @@ import type {ResamplingOptions} from './compare-options.ts';
 import type {ComparedPair} from './compared-pair.ts';
 import {type EffectIntervals, effectIntervals} from './effect-intervals.ts';
 import {resampledPair} from './resampled-pair.ts';
+import {resamplesDrawn} from './resamples-drawn.ts';
 import {FIRST_ROWS, topShares} from './top-shares.ts';
 
 /** What resampling says of a comparison. */
@@ -30,7 +31,7 @@ export function resampledEffects(
   const kind = interval === 'bca' ? 'BCa bootstrap' : 'percentile bootstrap';
   return {
     intervals: effectIntervals(whole, drawn, interval),
-    about: `95 % interval, ${kind} of paragraphs by section, ${resamples} resamples, seed ${whole.seed}; open where a side lacks the term`,
+    about: `95 % interval, ${kind} of paragraphs by section, ${resamplesDrawn({resamples, seed: whole.seed})}; open where a side lacks the term`,
     ...(topShare === undefined ? {} : {topShare}),
     notes: topShare === undefined ? [TOO_MANY] : [],
     settings: {interval, resamples},

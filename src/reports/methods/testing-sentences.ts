@@ -1,4 +1,6 @@
+import {resamplesDrawn} from '../../analyses/resamples-drawn.ts';
 import type {Json, Recipe} from '../../model/recipe.ts';
+import {formatNumber} from '../../render/number-format.ts';
 import {listed} from '../listed.ts';
 import type {SettingSentence} from './sentence.ts';
 
@@ -10,7 +12,7 @@ export const TESTING_SENTENCES = [
     says: (resamples, {command, settings, seed}) =>
       settings.interval !== undefined
         ? undefined
-        : `${DRAWN[command] ?? 'Intervals'} rest on ${resamples} resamples of the paragraphs, seed ${seed} (Efron & Tibshirani 1993).`,
+        : `${DRAWN[command] ?? 'Intervals'} rest on ${formatNumber(Number(resamples), {style: 'integer'})} resamples of the paragraphs, seed ${seed} (Efron & Tibshirani 1993).`,
   },
   {
     setting: 'corrections',
@@ -75,7 +77,7 @@ const DECIDED: {readonly [name: string]: string} = {
 
 function interval(kind: Json, {command, settings: {resamples}, seed}: Recipe): string | undefined {
   const of = command === 'compare' ? 'Log Ratios' : 'rates';
-  const drawn = `of paragraphs, ${resamples} resamples, seed ${seed}`;
+  const drawn = `of paragraphs, ${resamplesDrawn({resamples: Number(resamples), seed: Number(seed)})}`;
   switch (kind) {
     case 'lrc':
       return undefined; // the card of LRC says it
