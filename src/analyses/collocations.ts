@@ -7,6 +7,7 @@ import type {AssociationMeasure} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';
 import {type Column, type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
+import {formatCount} from '../render/format-count.ts';
 import type {StopList} from '../tokens/stop-list.ts';
 import {columnsOver, decimal, HIDDEN, INTEGER, TERM} from './columns.ts';
 import {type Companion, type Company, companyOf, pooledCompanion, windowWords} from './company.ts';
@@ -161,7 +162,7 @@ function collocationColumns(
 
 function notesOf({nodes, near, words}: Company, rule: WindowRule): readonly Note[] {
   const text =
-    `the node occurs ${nodes} times; ${near} of ${words} other words stand near it: ${windowWords(rule)}; ` +
+    `the node occurs ${formatCount(nodes)} times; ${formatCount(near)} of ${formatCount(words)} other words stand near it: ${windowWords(rule)}; ` +
     'counted are words, one near two nodes once';
   return nodes === 0 ? [] : [{code: 'windows', text}];
 }

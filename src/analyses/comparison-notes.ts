@@ -1,6 +1,7 @@
 import type {Comparison} from '../model/comparison.ts';
 import type {Note} from '../model/note.ts';
 import type {Plan} from '../model/plan.ts';
+import {formatCount} from '../render/format-count.ts';
 import type {ComparedPair} from './compared-pair.ts';
 import {planNotes} from './findings.ts';
 import {COMMON, type LeastCounts} from './least-counts.ts';
@@ -28,7 +29,7 @@ export function comparisonNotes(
     plan === undefined ? `those that occur ${minimum} times or more in both sides together` : 'those planned';
   return [
     ...(plan === undefined ? [] : planNotes(plan, missing)),
-    {code: 'family', text: `corrections are for m = ${familySize} terms: ${which}`},
+    {code: 'family', text: `corrections are for m = ${formatCount(familySize)} terms: ${which}`},
     ...(familySize === 0 ? [] : powerNote(whole, least)),
     ...(halves === undefined ? [] : [halvesNote(reference.label, halves)]),
     ...blindNotes(scores),
@@ -50,7 +51,7 @@ function powerNote({target, reference}: Comparison, {absent, common, ratio}: Lea
     common === null || ratio === null
       ? ''
       : `, one that stands ${COMMON} times there ${common} times (${ratio.toFixed(1)} times the rate)`;
-  const text = `at these sizes (${target.size} and ${reference.size} words) a term that the reference lacks must occur ${absent} times in the target to be significant at 5 % after Bonferroni${also}`;
+  const text = `at these sizes (${formatCount(target.size)} and ${formatCount(reference.size)} words) a term that the reference lacks must occur ${absent} times in the target to be significant at 5 % after Bonferroni${also}`;
   return [{code: 'smallest-detectable', text}];
 }
 

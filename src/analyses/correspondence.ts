@@ -2,6 +2,7 @@ import {InputError} from '../base/errors.ts';
 import type {Note} from '../model/note.ts';
 import {type Table, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
+import {formatCount} from '../render/format-count.ts';
 import {type CorrespondenceAxes, correspondenceAxes} from '../stats/correspondence-axes.ts';
 import type {StopList} from '../tokens/stop-list.ts';
 import {columnsOver, decimal, HIDDEN, INTEGER, signed, TERM} from './columns.ts';
@@ -63,7 +64,7 @@ export function correspondence(
   const points = [...textPoints(texts, counts, found), ...wordPoints(words, counts, {found, hide})];
   return table({
     name: 'correspondence',
-    title: `Correspondence analysis of ${texts.length} texts over ${words.length} words`,
+    title: `Correspondence analysis of ${texts.length} texts over ${formatCount(words.length)} words`,
     texts: texts.map(textSize),
     columns: columnsOf(points, found),
     notes: [inertiaNote(found)],

@@ -6,6 +6,7 @@ import type {DistanceMeasure, TextProfile} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';
 import {numbers, type Table, table, texts as textsOf} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
+import {formatCount} from '../render/format-count.ts';
 import {columnsOver, decimal} from './columns.ts';
 import {commonWords} from './common-words.ts';
 import {countsOf} from './counts-of.ts';
@@ -44,7 +45,7 @@ export function distances(texts: readonly (Text | FrequencyList)[], options: Dis
   const label = (i: number) => texts[i]?.label ?? '';
   return table({
     name: 'distances',
-    title: `Distances between ${texts.length} texts over ${compared.length} words`,
+    title: `Distances between ${texts.length} texts over ${formatCount(compared.length)} words`,
     texts: texts.map(textSize),
     columns: [
       column.text({name: 'first', title: 'First'}, ([i]) => label(i)),

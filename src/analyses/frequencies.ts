@@ -8,6 +8,7 @@ import type {DispersionMeasure} from '../model/measure.ts';
 import type {Note} from '../model/note.ts';
 import {type Table, table} from '../model/table.ts';
 import type {FrequencyList, Text} from '../model/text.ts';
+import {formatCount} from '../render/format-count.ts';
 import type {StopList} from '../tokens/stop-list.ts';
 import {absorbed} from './absorbed.ts';
 import {countsOf} from './counts-of.ts';
@@ -117,7 +118,7 @@ function absorbedTerms({terms, counts}: FrequencyTable): ReadonlySet<string> {
 }
 
 function absorbedNotes({size}: ReadonlySet<string>): readonly Note[] {
-  const text = `${size} phrases that only occur inside a longer one are not counted as terms of their own`;
+  const text = `${formatCount(size)} phrases that only occur inside a longer one are not counted as terms of their own`;
   return size === 0 ? [] : [{code: 'absorbed', text}];
 }
 

@@ -2,6 +2,7 @@ import {logRatioWalter} from '../measures/keyness/log-ratio-walter.ts';
 import type {Comparison, Side} from '../model/comparison.ts';
 import type {KeynessMeasure} from '../model/measure.ts';
 import type {Column, NumberColumn, NumberFormat, TextColumn} from '../model/table.ts';
+import {formatCount} from '../render/format-count.ts';
 import {
   type ColumnMaker,
   columnsOver,
@@ -86,7 +87,7 @@ function sideColumns(
   {name, title, side}: {readonly name: string; readonly title: string; readonly side: Side},
 ): readonly NumberColumn[] {
   const {label, counts, size} = side;
-  const about = `in ${label}, ${size} words`;
+  const about = `in ${label}, ${formatCount(size)} words`;
   const rate = {name: `${name}PerMillion`, title: `${title} per million`, about, format: decimal(0)};
   return [
     column.number(

@@ -1,6 +1,7 @@
 import {g2Homogeneity} from '../measures/keyness/g2-homogeneity.ts';
 import {measureColumn} from '../measures/measure-column.ts';
 import type {Column, NumberColumn} from '../model/table.ts';
+import {formatCount} from '../render/format-count.ts';
 import {type ColumnMaker, columnsOver, decimal, HIDDEN, INTEGER, TERM, TERM_WORDS} from './columns.ts';
 import {formatOf, testColumns} from './keyness-columns.ts';
 import type {ManyCounts} from './many-counts.ts';
@@ -32,7 +33,7 @@ export function manyColumns(
 
 function textColumns(column: ColumnMaker<number>, many: ManyCounts, i: number): readonly NumberColumn[] {
   const [label, size, counts] = [many.labels[i], many.sizes[i] as number, many.counts[i]];
-  const about = `in ${label}, ${size} words`;
+  const about = `in ${label}, ${formatCount(size)} words`;
   return [
     column.number(
       {name: `text${i + 1}Count`, title: `${label}`, about, unit: 'occurrences', format: INTEGER},

@@ -1,4 +1,4 @@
-import {formatNumber} from '../render/number-format.ts';
+import {formatCount} from '../render/format-count.ts';
 
 /** How many times paragraphs were drawn, and from which seed, as a caption says it: `2 000 resamples, seed 1`. */
 export function resamplesDrawn({
@@ -8,5 +8,5 @@ export function resamplesDrawn({
   readonly resamples: number;
   readonly seed: number;
 }): string {
-  return `${formatNumber(resamples, {style: 'integer'})} resamples, seed ${seed}`;
+  return `${formatCount(resamples)} resamples, seed ${seed}`;
 }

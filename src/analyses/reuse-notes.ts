@@ -1,6 +1,7 @@
 import {REUSE, type ReuseOptions} from '../align/text-reuse.ts';
 import type {Note} from '../model/note.ts';
 import type {Reuse, ReusePlace} from '../model/reuse.ts';
+import {formatCount} from '../render/format-count.ts';
 
 /** The thresholds, as asked for or as they are by themselves. */
 export function reuseSettings({words = REUSE.words, gap = REUSE.gap, most = REUSE.most}: ReuseOptions) {
@@ -13,11 +14,11 @@ export function reuseNotes({clusters, stock}: Reuse, options: ReuseOptions): rea
   return [
     {
       code: 'thresholds',
-      text: `${clusters.length} passages: ${words} words or more in the same order, joined over gaps of ${gap} words or fewer`,
+      text: `${formatCount(clusters.length)} passages: ${words} words or more in the same order, joined over gaps of ${gap} words or fewer`,
     },
     {
       code: 'stock-phrases',
-      text: `${stock} runs of ${words} words were left aside as stock phrases: they stand in more than ${most} places`,
+      text: `${formatCount(stock)} runs of ${words} words were left aside as stock phrases: they stand in more than ${most} places`,
     },
   ];
 }

@@ -9,6 +9,7 @@ import type {Note} from '../model/note.ts';
 import type {Json} from '../model/recipe.ts';
 import {type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
+import {formatCount} from '../render/format-count.ts';
 import {compensatedSum} from '../stats/compensated-sum.ts';
 import type {StopList} from '../tokens/stop-list.ts';
 import {createVocabulary} from '../tokens/vocabulary.ts';
@@ -126,7 +127,7 @@ function notesOf(
   {ofTarget, ofReference, pieces}: Pieces,
 ): readonly Note[] {
   const size = ({counts}: FrequencyTable) => counts.reduce((sum, count) => sum + count, 0);
-  const sizes = `${size(ofTarget)} and ${size(ofReference)} ${pieces === 'words' ? 'words' : 'pieces'}`;
+  const sizes = `${formatCount(size(ofTarget))} and ${formatCount(size(ofReference))} ${pieces === 'words' ? 'words' : 'pieces'}`;
   return [
     {code: 'total', text: `${title}: ${Number(total.toPrecision(6))} ${unit} between texts of ${sizes}`},
     ...(pieces === 'words' ? [] : [{code: 'pieces', text: `${SEGMENTATION_RULE}; ${phraseUnit.rule}`}]),

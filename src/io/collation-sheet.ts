@@ -1,6 +1,7 @@
 import {textWidth} from '../base/text-width.ts';
 import type {EditKind} from '../model/alignment.ts';
 import type {Collation} from '../model/collation.ts';
+import {formatCount} from '../render/format-count.ts';
 import type {LineRun} from './collation-lines.ts';
 import {collected} from './collected.ts';
 import {FONTS} from './fonts.ts';
@@ -172,7 +173,9 @@ function furniture(pen: Pen): void {
   const {page, collation} = pen;
   page.font('bold').fontSize(8).fillColor(INK);
   [collation.earlier, collation.later].forEach(({title, words}, side) => {
-    page.text(`${title}, ${words} words`, COLUMNS[side as 0 | 1], pen.y - 16, {lineBreak: false});
+    page.text(`${title}, ${formatCount(words)} words`, COLUMNS[side as 0 | 1], pen.y - 16, {
+      lineBreak: false,
+    });
   });
   stroke(pen, {from: LEFT, to: PAGE_WIDTH - RIGHT, y: pen.y - 4, width: 0.9, color: INK});
   page.font('regular').fontSize(7).fillColor(QUIET);

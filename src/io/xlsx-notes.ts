@@ -1,5 +1,6 @@
 import type {Sheet} from 'write-excel-file/node';
 import type {Table} from '../model/table.ts';
+import {formatCount} from '../render/format-count.ts';
 import {xlsxText} from './xlsx-text.ts';
 
 /** The second sheet of a workbook: the title, the texts, what each column means, the notes and the recipe. */
@@ -7,7 +8,7 @@ export function notesSheet(table: Table): Sheet<never> {
   const {title, texts, columns, notes, recipe} = table;
   const rows: readonly (readonly string[])[] = [
     ['title', title],
-    ...texts.map(({label, title: name, words}) => ['text', label, name, `${words} words`]),
+    ...texts.map(({label, title: name, words}) => ['text', label, name, `${formatCount(words)} words`]),
     ...columns.map(column => [
       'column',
       column.name,

@@ -4,6 +4,7 @@ import type {Alignment, TokenRange} from '../../model/alignment.ts';
 import type {Cell} from '../../model/comparison.ts';
 import type {Note} from '../../model/note.ts';
 import type {Text} from '../../model/text.ts';
+import {formatCount} from '../../render/format-count.ts';
 import {phraseUnit} from '../phrase-unit.ts';
 import {phrasesOnce} from '../phrases-once.ts';
 import {textSize} from '../text-size.ts';
@@ -28,8 +29,8 @@ export function noiseFloor(one: Text, other: Text): NoiseFloor {
   const rate = rates.reduce((most, difference) => Math.max(most, difference), 0);
   const found = changesOf(align(one, other));
   const text =
-    `noise floor between ${one.label} and ${other.label}: rates differ by up to ${Math.round(rate * 1e6)} per ` +
-    `million, ${found.length} places were changed; rows below it may be a transcriber's doing`;
+    `noise floor between ${one.label} and ${other.label}: rates differ by up to ${formatCount(Math.round(rate * 1e6))} per ` +
+    `million, ${formatCount(found.length)} places were changed; rows below it may be a transcriber's doing`;
   const changes = new Set(found.flatMap(([was, is]) => [`${was}\n${is}`, `${is}\n${was}`]));
   return {rate, changes, note: {code: 'noise-floor', text}};
 }

@@ -1,4 +1,5 @@
 import type {Json, Recipe} from '../../model/recipe.ts';
+import {formatCount} from '../../render/format-count.ts';
 import type {SettingSentence} from './sentence.ts';
 
 /** What the settings say of which terms were counted and shown. */
@@ -19,14 +20,16 @@ export const COUNTING_SENTENCES = [
   {
     setting: 'top',
     says: top =>
-      top === null ? undefined : `Only the first ${top} rows are given; the numbers rest on all.`,
+      top === null
+        ? undefined
+        : `Only the first ${formatCount(Number(top))} rows are given; the numbers rest on all.`,
   },
   {
     setting: 'words',
     says: (words, {command}) =>
       command === 'reuse'
         ? `A passage has at least ${words} words in the same order.`
-        : `The ${words} words that are most frequent in all texts together were compared.`,
+        : `The ${formatCount(Number(words))} words that are most frequent in all texts together were compared.`,
   },
   {
     setting: 'span',

@@ -1,6 +1,6 @@
 import {resamplesDrawn} from '../../analyses/resamples-drawn.ts';
 import type {Json, Recipe} from '../../model/recipe.ts';
-import {formatNumber} from '../../render/number-format.ts';
+import {formatCount} from '../../render/format-count.ts';
 import {listed} from '../listed.ts';
 import type {SettingSentence} from './sentence.ts';
 
@@ -12,14 +12,14 @@ export const TESTING_SENTENCES = [
     says: (resamples, {command, settings, seed}) =>
       settings.interval !== undefined
         ? undefined
-        : `${DRAWN[command] ?? 'Intervals'} rest on ${formatNumber(Number(resamples), {style: 'integer'})} resamples of the paragraphs, seed ${seed} (Efron & Tibshirani 1993).`,
+        : `${DRAWN[command] ?? 'Intervals'} rest on ${formatCount(Number(resamples))} resamples of the paragraphs, seed ${seed} (Efron & Tibshirani 1993).`,
   },
   {
     setting: 'corrections',
     says: corrections =>
       `The p-values were corrected for the number of terms tested by ${listed(names(corrections).map(name => CORRECTED[name] ?? name))}.`,
   },
-  {setting: 'familySize', says: m => `The family of tests has m = ${m} members.`},
+  {setting: 'familySize', says: m => `The family of tests has m = ${formatCount(Number(m))} members.`},
   {
     setting: 'tested',
     says: n => `Phrases that occur ${n} times or more, both texts together, were tested.`,
