@@ -30,7 +30,8 @@ export interface SectionMatrixOptions {
  * Table `section-matrix`, one row a cell, in the order of the later text, then of the earlier: `later`, `earlier` (ids
  * of the sections), `laterTitle`, `earlierTitle`, `laterWords`, `earlierWords`, `jensenShannon` (0 alike, 1 nothing in
  * common), `cosine` (1 alike), `reused` (words of the later section carried from the earlier one), `reuseShare` (per
- * cent of the later section), `movers` (content words that part the two most: + more in the later section, − less).
+ * cent of the later section), `passages` (the passages that carry them, by their rows in `align`), `movers` (content
+ * words that part the two most: + more in the later section, − less).
  *
  * ```ts
  * import {readText, rows} from 'phraseshift';
@@ -43,7 +44,7 @@ export interface SectionMatrixOptions {
 export function sectionMatrix(earlier: Text, later: Text, options: SectionMatrixOptions = {}): Table {
   const {movers = 5, alignment = align(earlier, later)} = options;
   const [rows, columns] = [countedSections(later), countedSections(earlier)];
-  const reused = reusedWords(alignment);
+  const reused = reusedBetween(alignment);
   const compare = compareEachCounts([...rows, ...columns].map(({counts}) => counts));
   const cells = rows.flatMap((row, i) =>
     columns.map((column, j) => {
@@ -52,8 +53,8 @@ export function sectionMatrix(earlier: Text, later: Text, options: SectionMatrix
         target: comparison.target.counts,
         reference: comparison.reference.counts,
       });
-      const words = reused.get(`${row.index} ${column.index}`) ?? 0;
-      return {row, column, comparison, parts, words, movers: moversOf(comparison, parts, movers)};
+      const carried = reused.get(`${row.index} ${column.index}`) ?? NOTHING;
+      return {row, column, comparison, parts, carried, movers: moversOf(comparison, parts, movers)};
     }),
   );
   return table({
@@ -83,9 +84,17 @@ interface Cell {
   readonly column: CountedSection;
   readonly comparison: Comparison;
   readonly parts: Float64Array | null;
-  readonly words: number;
+  readonly carried: Carried;
   readonly movers: string;
 }
+
+/** What a section has of another: how many words, and in which passages, counted from 1. */
+interface Carried {
+  readonly words: number;
+  readonly passages: readonly number[];
+}
+
+const NOTHING: Carried = {words: 0, passages: []};
 
 function cellColumns(cells: readonly Cell[]) {
   const column = columnsOver(cells);
@@ -105,10 +114,17 @@ function cellColumns(cells: readonly Cell[]) {
     column.number({name: 'cosine', title: 'Cosine', unit: 'share', format: decimal(3)}, ({comparison}) =>
       cosine(comparison),
     ),
-    column.number({name: 'reused', title: 'Reused', unit: 'words', format: INTEGER}, cell => cell.words),
+    column.number(
+      {name: 'reused', title: 'Reused', unit: 'words', format: INTEGER},
+      ({carried}) => carried.words,
+    ),
     column.number(
       {name: 'reuseShare', title: 'Reused, %', unit: '% of the later part', format: decimal(1)},
-      ({row, words: carried}) => (row.counts.size === 0 ? null : (100 * carried) / row.counts.size),
+      ({row, carried}) => (row.counts.size === 0 ? null : (100 * carried.words) / row.counts.size),
+    ),
+    column.text(
+      {name: 'passages', title: 'Passages', about: 'rows of the same two texts in align'},
+      ({carried}) => carried.passages.join(' '),
     ),
     column.text({name: 'movers', title: 'Movers'}, ({movers}) => movers),
   ];
@@ -122,15 +138,21 @@ function countedSections(text: Text): readonly CountedSection[] {
   });
 }
 
-/** Words carried from each section of the earlier text to each of the later, by "later earlier". */
-function reusedWords({earlier, later, earlierOf}: Alignment): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  earlierOf.forEach((from, to) => {
-    if (from < 0) return;
-    const cell = `${rowOf(later.tokens.sections, to)} ${rowOf(earlier.tokens.sections, from)}`;
-    words.set(cell, (words.get(cell) ?? 0) + 1);
+/** What is carried from each section of the earlier text to each of the later, by "later earlier". */
+function reusedBetween({earlier, later, earlierOf, passages}: Alignment): ReadonlyMap<string, Carried> {
+  const between = new Map<string, {words: number; readonly passages: number[]}>();
+  passages.forEach(({laterTokens}, i) => {
+    for (let to = laterTokens.from; to < laterTokens.to; to++) {
+      const from = earlierOf[to] as number;
+      if (from < 0) continue;
+      const key = `${rowOf(later.tokens.sections, to)} ${rowOf(earlier.tokens.sections, from)}`;
+      const cell = between.get(key) ?? {words: 0, passages: []};
+      cell.words++;
+      if (cell.passages.at(-1) !== i + 1) cell.passages.push(i + 1);
+      between.set(key, cell);
+    }
   });
-  return words;
+  return between;
 }
 
 function cosine({target, reference}: Comparison): number | null {

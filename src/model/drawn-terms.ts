@@ -22,7 +22,9 @@ export function drawnTerms(chart: Chart): readonly string[] {
 }
 
 /**
- * Which passages does a figure draw, by their numbers? The datum of every mark that stands for one has it as `passage`.
+ * Which passages does a figure draw, by their numbers?
+ *
+ * The datum of every mark that stands for one has it as `passage`, that of a mark for several theirs as `passages`.
  *
  * ```ts
  * import {align, charts, passageMap, readText} from 'phraseshift';
@@ -44,9 +46,10 @@ export function termsOf(datum: Datum): readonly string[] {
   return typeof term === 'string' ? [term, ...many] : many;
 }
 
-/** The passage that a mark with this datum stands for. */
-export function passagesOf({passage}: Datum): readonly number[] {
-  return typeof passage === 'number' ? [passage] : [];
+/** The passages that a mark with this datum stands for. */
+export function passagesOf({passage, passages}: Datum): readonly number[] {
+  const many = Array.isArray(passages) ? passages.filter(number => typeof number === 'number') : [];
+  return typeof passage === 'number' ? [passage, ...many] : many;
 }
 
 /** What the one row of all hidden words is called. */

@@ -37,6 +37,9 @@ export function figureAppendix(chart: Chart, texts: readonly Text[]): Table {
   throw new InputError(`no lines behind the marks of ${chart.name}; expected a figure of terms or passages`);
 }
 
+/** Tables made of the alignment of two texts, which number its passages. */
+const ALIGNED: readonly string[] = ['passage-map', 'section-matrix'];
+
 function passageId(number: number): string {
   return markId('passage', String(number));
 }
@@ -50,8 +53,8 @@ function passageRows(
     const clusters = numbers(own, 'cluster');
     return [own, row => clusters[row] ?? 0];
   }
-  // The map of passages has places alone: the alignment has their words, its passages in the same order.
-  if (own.name === 'passage-map' && earlier !== undefined && later !== undefined) {
+  // These have places or numbers alone: the alignment has the words, its passages in the same order.
+  if (ALIGNED.includes(own.name) && earlier !== undefined && later !== undefined) {
     return [alignTable(align(earlier, later)), row => row + 1];
   }
   return [selectRows(own, []), () => 0];

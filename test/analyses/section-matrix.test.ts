@@ -1,4 +1,6 @@
 import {expect, test} from '@jest/globals';
+import {align} from '../../src/align/align.ts';
+import {alignTable} from '../../src/analyses/align-table.ts';
 import {sectionMatrix} from '../../src/analyses/section-matrix.ts';
 import {numbers, rows, texts} from '../../src/model/table.ts';
 import {twoParts} from '../support/text-of.ts';
@@ -26,4 +28,18 @@ test('similarity is symmetric, reuse is not more than the words (law)', () => {
 test('movers name what parts two parts, with the side that has more', () => {
   expect(texts(table, 'movers')[2]).toContain('+world');
   expect(texts(table, 'movers')[2]).toContain('−people');
+});
+
+test('the passages of a cell are the rows of the alignment that carry its words', () => {
+  const alignment = align(twoParts, twoParts);
+  const listed = rows(alignTable(alignment));
+  const [own, , , last] = rows(table);
+  const numbersOf = [own, last].map(cell => String(cell?.passages).split(' ').map(Number));
+  expect(numbersOf.flat().length).toBeGreaterThanOrEqual(2);
+  numbersOf.forEach((passages, part) => {
+    const carried = passages.map(number => listed[number - 1]);
+    expect(carried.every(row => row?.verbatim === 'yes')).toBe(true);
+    expect(carried.reduce((sum, row) => sum + Number(row?.laterWords), 0)).toBe([own, last][part]?.reused);
+  });
+  expect(texts(table, 'passages').slice(1, 3)).toEqual(['', '']);
 });

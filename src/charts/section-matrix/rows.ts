@@ -54,6 +54,8 @@ export interface Matrix {
   readonly earlier: readonly MatrixPart[];
   readonly later: readonly MatrixPart[];
   readonly cells: readonly (readonly (number | null)[])[];
+  /** The numbers of the passages that the parts of each cell share. */
+  readonly passages: readonly (readonly (readonly number[])[])[];
 }
 
 /** Shares of what is taken over, or what was asked for; likeness of words where nothing is taken over. InputError when there is no part. */
@@ -63,16 +65,20 @@ export function matrixOf(table: Table, measure: string | undefined): Matrix {
   }
   const value = measure === undefined ? usualValue(table) : named('value', measure, MATRIX_VALUES);
   const [earlier, later] = [partsOf(table, 'earlier'), partsOf(table, 'later')];
-  const rowOf = new Map(earlier.map(({id}, i) => [id, i]));
-  const columnAt = new Map(later.map(({id}, i) => [id, i]));
-  const cells = earlier.map(() => new Array<number | null>(later.length).fill(null));
   const [earlierIds, laterIds] = [texts(table, 'earlier'), texts(table, 'later')];
-  numbers(table, value.column).forEach((score, row) => {
-    const line = cells[rowOf.get(earlierIds[row] ?? '') ?? -1];
-    const at = columnAt.get(laterIds[row] ?? '');
-    if (line !== undefined && at !== undefined) line[at] = score;
-  });
-  return {value, earlier, later, cells};
+  const rowOf = new Map(earlierIds.map((id, row) => [`${id}\n${laterIds[row]}`, row]));
+  const [scores, shared] = [numbers(table, value.column), texts(table, 'passages')];
+  const inCells = <T>(of: (row: number | undefined) => T) =>
+    earlier.map(e => later.map(l => of(rowOf.get(`${e.id}\n${l.id}`))));
+  return {
+    ...{value, earlier, later},
+    cells: inCells(row => (row === undefined ? null : (scores[row] ?? null))),
+    passages: inCells(row => (row === undefined ? [] : numbersIn(shared[row] ?? ''))),
+  };
+}
+
+function numbersIn(list: string): readonly number[] {
+  return list.split(' ').filter(Boolean).map(Number);
 }
 
 function usualValue(table: Table): MatrixValue {

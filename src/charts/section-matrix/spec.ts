@@ -25,19 +25,23 @@ function shadeOf(value: number, {least, most}: MatrixFrame): number {
   return most === least ? 1 : (value - least) / (most - least);
 }
 
-function cellLayers({cells, value}: Matrix, frame: MatrixFrame): readonly Spec[] {
+function cellLayers({cells, value, passages}: Matrix, frame: MatrixFrame): readonly Spec[] {
   const {column, row} = frame;
   const places = cells.flatMap((line, e) =>
     line.map((cell, l) => ({
       ...{x: hundredth(column * l), x2: hundredth(column * (l + 1))},
       ...{y: hundredth(row * e), y2: hundredth(row * (e + 1))},
-      cell,
+      ...{cell, passages: passages[e]?.[l] ?? []},
     })),
   );
   const isBare = (cell: number | null) => cell === null || (frame.least === 0 && cell === 0);
   const shades = places
     .filter(({cell}) => !isBare(cell))
-    .map(({cell, ...box}) => ({...box, value: rounded(shadeOf(cell ?? 0, frame))}));
+    .map(({cell, passages: behind, ...box}) => ({
+      ...box,
+      value: rounded(shadeOf(cell ?? 0, frame)),
+      ...(behind.length === 0 ? {} : {passages: behind}),
+    }));
   const stops = SHADES.map((_, i) => rounded(i / (SHADES.length - 1)));
   const fill = {field: 'value', type: 'quantitative', legend: null, scale: {domain: stops, range: SHADES}};
   const written = frame.isWritten

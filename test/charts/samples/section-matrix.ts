@@ -39,6 +39,7 @@ export function sampleSectionMatrix({terms = PARTS, titles = ['Declaration', 'Dr
       number('jensenShannon', ({later, earlier}) => (later === earlier ? 0.12 : 0.5)),
       number('cosine', ({later, earlier}) => (later === earlier ? 0.97 : 0.6)),
       number('reuseShare', share),
+      text('passages', cell => (share(cell) > 0 ? `${3 * cell.later + cell.earlier + 1}` : '')),
     ],
     notes: [],
     recipe: {command: 'sample', version: '0.0.0', inputs: [], settings: {}, measures: []},
