@@ -7,11 +7,11 @@ import {jensenShannon} from '../measures/divergence/jensen-shannon.ts';
 import type {Alignment} from '../model/alignment.ts';
 import type {Comparison} from '../model/comparison.ts';
 import type {FrequencyTable} from '../model/frequency-table.ts';
-import {type Table, table} from '../model/table.ts';
+import {type Column, type Table, table} from '../model/table.ts';
 import type {Text} from '../model/text.ts';
 import {compensatedSum} from '../stats/compensated-sum.ts';
 import {functionWordsEn} from '../tokens/function-words-en.ts';
-import {columnsOver, decimal, INTEGER} from './columns.ts';
+import {type ColumnMaker, columnsOver, decimal, INTEGER} from './columns.ts';
 import {recipeOf} from './recipe-of.ts';
 import {sectionTexts} from './section-texts.ts';
 import {textSize} from './text-size.ts';
@@ -114,6 +114,13 @@ function cellColumns(cells: readonly Cell[]) {
     column.number({name: 'cosine', title: 'Cosine', unit: 'share', format: decimal(3)}, ({comparison}) =>
       cosine(comparison),
     ),
+    ...carriedColumns(column),
+    column.text({name: 'movers', title: 'Movers'}, ({movers}) => movers),
+  ];
+}
+
+function carriedColumns(column: ColumnMaker<Cell>): readonly Column[] {
+  return [
     column.number(
       {name: 'reused', title: 'Reused', unit: 'words', format: INTEGER},
       ({carried}) => carried.words,
@@ -126,7 +133,6 @@ function cellColumns(cells: readonly Cell[]) {
       {name: 'passages', title: 'Passages', about: 'rows of the same two texts in align'},
       ({carried}) => carried.passages.join(' '),
     ),
-    column.text({name: 'movers', title: 'Movers'}, ({movers}) => movers),
   ];
 }
 
