@@ -199,7 +199,11 @@ describe('registries', () => {
     ['src/ingest/oddities', ODDITIES, []],
     ['src/charts', CHARTS, ['chart-type', 'charts', 'theme']],
     ['src/reports/sections', STORIES, ['method']],
-    ['src/reports', REPORTS, ['figure-appendix', 'listed', 'renamed', 'result-recipes', 'visible-rows']],
+    [
+      'src/reports',
+      REPORTS,
+      ['chart-block', 'figure-appendix', 'listed', 'renamed', 'result-recipes', 'visible-rows'],
+    ],
     ['src/reports/drawings', DRAWINGS, ['drawing', 'given-texts', 'in-time-order', 'uncut']],
     ['src/cli/commands', COMMANDS, []],
   ] as const)('%s: file name = record name = registered', (folder, records, others) => {

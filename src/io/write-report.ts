@@ -1,9 +1,9 @@
 import {join} from 'node:path';
-import type {Chart} from '../model/chart.ts';
 import type {Block, Report} from '../model/report.ts';
 import type {Table} from '../model/table.ts';
 import {formatCsv} from '../render/csv.ts';
 import {renderReport} from '../render/html/render-report.ts';
+import {formatHtml} from '../render/html/table-page.ts';
 import {drawFigure} from './draw-figure.ts';
 import {faceRules} from './with-face.ts';
 import {writeFileAtomic} from './write-file.ts';
@@ -11,7 +11,7 @@ import {writeFileAtomic} from './write-file.ts';
 type File = readonly [path: string, content: string | Uint8Array];
 
 /**
- * Writes a report to a folder: `index.html`, `figures/`, `tables/*.csv` and `recipe.json`.
+ * Writes a report to a folder: `index.html`, `figures/` with the lines behind them, `tables/*.csv` and `recipe.json`.
  *
  * Everything is made before anything is written. Gives the paths written, the page first. `onStep` hears what is
  * being drawn. A place that cannot be written is an InputError.
@@ -31,13 +31,14 @@ export async function writeReport(
   const blocks = report.sections.flatMap(section => section.blocks);
   const drawings = new Map<string, string>();
   const figures: File[] = [];
-  for (const chart of chartsOf(blocks)) {
+  for (const {chart, lines} of chartsOf(blocks)) {
     onStep(`drawing ${chart.name}`);
     const {svg, files} = await drawFigure(chart);
     drawings.set(chart.name, svg);
     figures.push(
       ...files.map(({ending, content}): File => [join('figures', `${chart.name}.${ending}`), content]),
     );
+    if (lines !== undefined) figures.push([join('figures', `${chart.name}.lines.html`), formatHtml(lines)]);
   }
   const files: readonly File[] = [
     ['index.html', renderReport(report, drawings, await faceRules(...drawings.values()))],
@@ -57,8 +58,8 @@ function mustDiffer(paths: readonly string[]): void {
     throw new RangeError(`two files of one name: ${twice}; expected names of their own`);
 }
 
-function chartsOf(blocks: readonly Block[]): readonly Chart[] {
-  return blocks.flatMap(block => (block.kind === 'chart' ? [block.chart] : []));
+function chartsOf(blocks: readonly Block[]): readonly Extract<Block, {kind: 'chart'}>[] {
+  return blocks.flatMap(block => (block.kind === 'chart' ? [block] : []));
 }
 
 function tablesOf(blocks: readonly Block[]): readonly Table[] {

@@ -10,7 +10,8 @@ export type Block =
   | {readonly kind: 'prose'; readonly text: string; readonly isFinding?: true}
   | {readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[]}
   | {readonly kind: 'table'; readonly table: Table; readonly caption: string; readonly top: number}
-  | {readonly kind: 'chart'; readonly chart: Chart}
+  /** `lines`: what stands behind its marks, the id of each in the column `mark`. */
+  | {readonly kind: 'chart'; readonly chart: Chart; readonly lines?: Table | undefined}
   | {readonly kind: 'cautions'; readonly cautions: readonly string[]}
   | {readonly kind: 'cards'; readonly cards: readonly MeasureCard[]};
 

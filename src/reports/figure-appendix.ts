@@ -24,6 +24,13 @@ import type {Text} from '../model/text.ts';
  * ```
  */
 export function figureAppendix(chart: Chart, texts: readonly Text[]): Table {
+  const lines = linesBehind(chart, texts);
+  if (lines !== undefined) return lines;
+  throw new InputError(`no lines behind the marks of ${chart.name}; expected a figure of terms or passages`);
+}
+
+/** The same, or undefined for a figure whose marks stand for neither terms nor passages. */
+export function linesBehind(chart: Chart, texts: readonly Text[]): Table | undefined {
   const terms = drawnTerms(chart);
   if (terms.length > 0) {
     const lines = appendix(texts, terms);
@@ -33,8 +40,8 @@ export function figureAppendix(chart: Chart, texts: readonly Text[]): Table {
   const passages = new Set(drawnPassages(chart));
   const [all, numberOf] = passageRows(chart, texts);
   const rows = [...Array(rowCount(all)).keys()].filter(row => passages.has(numberOf(row)));
-  if (rows.length > 0) return marked(selectRows(all, rows), i => passageId(numberOf(rows[i] as number)));
-  throw new InputError(`no lines behind the marks of ${chart.name}; expected a figure of terms or passages`);
+  if (rows.length === 0) return undefined;
+  return marked(selectRows(all, rows), i => passageId(numberOf(rows[i] as number)));
 }
 
 /** Tables made of the alignment of two texts, which number its passages. */

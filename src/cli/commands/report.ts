@@ -96,7 +96,7 @@ function summary({title, subtitle, sections}: Report, paths: readonly string[]):
     [title, subtitle].filter(part => part !== '').join(' · '),
     ...findings,
     `${page}  the page`,
-    `${folder}figures/  ${count('.svg')} figures as .vl.json .svg .pdf .png`,
+    `${folder}figures/  ${count('.svg')} figures as .vl.json .svg .pdf .png, the lines behind their marks as .lines.html`,
     `${folder}tables/  ${count('.csv')} tables as .csv`,
     `${folder}recipe.json  what it takes to make it again`,
   ];

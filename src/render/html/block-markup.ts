@@ -25,7 +25,7 @@ export function blockMarkup({block, label, id}: LabelledBlock, {figures, cards}:
     case 'table':
       return tableMarkup(block, {label, id, cards});
     case 'chart':
-      return figureMarkup(block.chart, {label, id, figures});
+      return figureMarkup(block, {label, id, figures});
     case 'cautions':
       return cautionMarkup(block.cautions);
     case 'cards':

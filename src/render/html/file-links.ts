@@ -10,7 +10,11 @@ interface FileLink {
 /** Links to the files of a figure or table, which lie beside the page. */
 export function fileLinks(label: string, files: readonly FileLink[]): readonly Markup[] {
   return files.map(({title, path}, i) => {
-    const address = path.map(encodeURIComponent).join('/');
-    return html`${i === 0 ? '' : ' · '}<a href="${address}" aria-label="${label} as ${title}">${title}</a>`;
+    return html`${i === 0 ? '' : ' · '}<a href="${pathAddress(path)}" aria-label="${label} as ${title}">${title}</a>`;
   });
+}
+
+/** The address of a file from the page: no name of a file breaks out of it. */
+export function pathAddress(path: readonly string[]): string {
+  return path.map(encodeURIComponent).join('/');
 }

@@ -21,7 +21,7 @@ interface PageSection {
  * `figures` holds the SVG text of each chart by the chart's name; a chart without one is a RangeError. `face` is CSS with the
  * letters of the figures, so that they look the same where the face is not installed. The page asks
  * nothing of the network; it links to files beside it: `figures/<chart>.pdf`, `.svg`, `.png`, `.vl.json`,
- * `tables/<table>.csv` and `recipe.json`. Text of documents is never markup. Same report, same bytes.
+ * `.lines.html`, `tables/<table>.csv` and `recipe.json`. Text of documents is never markup. Same report, same bytes.
  *
  * ```ts
  * import {readText, renderSvg, textReport} from 'phraseshift';

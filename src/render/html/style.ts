@@ -49,6 +49,8 @@ figcaption { overflow-wrap: break-word; }
 .table figcaption { margin-bottom: .6rem; }
 .files, .remark { color: var(--quiet); margin: .4rem 0 0; }
 .paper { max-width: calc(var(--print-width) * 1.35); }
+.paper a { text-decoration: none; }
+.paper a:hover, .paper a:focus-visible { filter: brightness(.8); outline: none; }
 .paper svg { display: block; width: 100%; height: auto; }
 
 .scroll { width: fit-content; max-width: 100%; overflow-x: auto; border-block: 1.5px solid var(--ink);
@@ -59,11 +61,13 @@ th, td { text-align: left; font-weight: 400; vertical-align: baseline; padding: 
 th:first-child { position: sticky; left: 0; background: var(--paper); max-width: 24rem; }
 thead th { position: relative; vertical-align: bottom; font-weight: 700; padding-block: .45rem; border-bottom: 1px solid var(--ink); }
 tbody tr + tr > * { border-top: 1px solid color-mix(in srgb, var(--rule) 55%, transparent); }
-tbody tr:hover > * { background: var(--tint); }
+tbody tr:hover > *, tbody tr:target > * { background: var(--tint); }
+tr:target { scroll-margin-top: 3rem; }
 .number, td { text-align: right; }
 td, .short { white-space: nowrap; }
 .text { text-align: left; }
 .long { text-align: left; white-space: normal; min-width: 11rem; }
+.end { text-align: right; }
 .unit { display: block; font-weight: 400; font-size: .6875rem; line-height: 1.3; color: var(--quiet); }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }
 thead button:hover { color: var(--link); }

@@ -36,19 +36,25 @@ ${tableElement(columns, {rows: rowCount(held), top})}
 ${table.notes.map(({text}) => html`<p class="remark">Note: ${sentence(unbroken(text))}</p>\n`)}${columnNotes(columns, cards)}</figure>\n`;
 }
 
-/** The table itself: a row of titles, then its first `rows`, of which the page's script shows `top`. */
+/** The table itself: a row of titles, then its first `rows`, of which the page's script shows `top`; `marks` are ids of rows. */
 export function tableElement(
   columns: readonly Column[],
-  {rows, top}: {readonly rows: number; readonly top: number},
+  {
+    rows,
+    top,
+    marks,
+  }: {readonly rows: number; readonly top: number; readonly marks?: readonly (string | null)[]},
 ): Markup {
   return html`<table data-top="${top}">
 <thead><tr>${columns.map(header)}</tr></thead>
-<tbody>\n${tableRows(columns, rows)}</tbody>
+<tbody>\n${tableRows(columns, rows, marks)}</tbody>
 </table>`;
 }
 
 function header(column: Column): Markup {
-  if (column.kind === 'text') return html`<th scope="col">${column.title}</th>`;
+  if (column.kind === 'text') {
+    return html`<th scope="col"${column.align === 'end' ? html` class="end"` : ''}>${column.title}</th>`;
+  }
   const {title, unit} = column;
   const isSaid = unit === '' || title.toLowerCase().includes(unit.toLowerCase());
   return html`<th scope="col" class="number">${title}${isSaid ? '' : html` <span class="unit">${unit}</span>`}</th>`;

@@ -1,4 +1,4 @@
-import {rowCount, type Table} from '../../model/table.ts';
+import {type Column, rowCount, type Table} from '../../model/table.ts';
 import {columnNotes} from './column-notes.ts';
 import {html, trusted} from './markup.ts';
 import {noteMarkup} from './note-markup.ts';
@@ -11,7 +11,7 @@ const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCR
 /**
  * A table as one page that opens anywhere: every row, what the columns mean, the notes. Rows can be sorted.
  *
- * Numbers are rounded as on screen. Text of documents is never markup. Same table, same bytes.
+ * Numbers are rounded as on screen. Ids of marks of a figure are not shown: they are where a link to their row leads. Text of documents is never markup. Same table, same bytes.
  *
  * ```ts
  * import {frequencies, readText} from 'phraseshift';
@@ -20,6 +20,8 @@ const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCR
  * ```
  */
 export function formatHtml(table: Table): string {
+  const marks = table.columns.find(({name}) => name === MARK);
+  const columns = table.columns.filter(column => column !== marks);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -39,12 +41,18 @@ ${trusted(STYLE)}</style>
 <main>
 <figure class="table">
 <div class="scroll" role="region" tabindex="0" aria-label="${table.title}">
-${tableElement(table.columns, {rows: rowCount(table), top: rowCount(table)})}
+${tableElement(columns, {rows: rowCount(table), top: rowCount(table), marks: idsIn(marks)})}
 </div>
-${columnNotes(table.columns, new Map())}</figure>
+${columnNotes(columns, new Map())}</figure>
 ${table.notes.length === 0 ? '' : noteMarkup(table.notes)}</main>
 <footer><p>Made with phraseshift ${table.recipe.version}.</p></footer>
 </body>
 </html>
 `.markup;
+}
+
+const MARK = 'mark';
+
+function idsIn(marks: Column | undefined): readonly (string | null)[] {
+  return marks?.kind === 'text' ? marks.values : [];
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../model/report-definition.ts';
 import type {FrequencyList, Text} from '../../model/text.ts';
 import {STOP_LISTS} from '../../tokens/stop-lists.ts';
+import {chartBlock} from '../chart-block.ts';
 import {DRAWINGS} from '../drawings/registry.ts';
 import {type AnalysisOptions, REPORT_ANALYSES} from './analyses.ts';
 import type {DefinedTexts} from './defined-texts.ts';
@@ -73,17 +74,15 @@ function chartBlocks(
 ): readonly Block[] {
   const {width, fontSize, palette} = context.definition.figures ?? {};
   const drawing = named('chart', name, DRAWINGS);
-  const chart = drawing.draw(textsOf(of, context), {
+  const texts = textsOf(of, context);
+  const chart = drawing.draw(texts, {
     hide: STOP_LISTS[0],
     ...withList(options),
     ...{width, fontSize, title, caption},
     palette: palette === undefined ? undefined : paletteOf(palette),
     name: fileName(context, name, i),
   });
-  return [
-    {kind: 'prose', text: chart.alt, isFinding: true},
-    {kind: 'chart', chart},
-  ];
+  return [{kind: 'prose', text: chart.alt, isFinding: true}, chartBlock(chart, texts)];
 }
 
 /** Of a table or figure: the section, what it is, and its number from the second on. */

@@ -4,6 +4,7 @@ import type {Block, ReportSection} from '../../model/report.ts';
 import {numbers, type Table, texts} from '../../model/table.ts';
 import type {Text} from '../../model/text.ts';
 import {STOP_LISTS} from '../../tokens/stop-lists.ts';
+import {chartBlock} from '../chart-block.ts';
 import {listed} from '../listed.ts';
 import {renamed} from '../renamed.ts';
 import {visibleRows} from '../visible-rows.ts';
@@ -26,19 +27,19 @@ export function mostFrequent(text: Text): ReportSection {
     id: 'frequent',
     title: 'Most frequent terms and phrases',
     blocks: [
-      ...blocksOf(renamed(words, 'words', 'Most frequent words'), ABOUT_WORDS),
-      ...blocksOf(renamed(phrases, 'phrases', 'Most frequent phrases'), ABOUT_PHRASES),
+      ...blocksOf(text, renamed(words, 'words', 'Most frequent words'), ABOUT_WORDS),
+      ...blocksOf(text, renamed(phrases, 'phrases', 'Most frequent phrases'), ABOUT_PHRASES),
     ],
   };
 }
 
-function blocksOf(table: Table, about: string): readonly Block[] {
+function blocksOf(text: Text, table: Table, about: string): readonly Block[] {
   if (visibleRows(table).length === 0) return [];
   const {name, title} = table;
   return [
     {kind: 'prose', text: about},
     {kind: 'prose', text: `${title}: ${mostNamed(table)}.`, isFinding: true},
-    {kind: 'chart', chart: frequencyBars(table, {name, title, top: 25})},
+    chartBlock(frequencyBars(table, {name, title, top: 25}), [text]),
     {kind: 'table', table, caption: `${title}.`, top: 15},
   ];
 }

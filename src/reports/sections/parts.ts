@@ -7,6 +7,7 @@ import type {Block, ReportSection} from '../../model/report.ts';
 import {numbers, type Table, texts} from '../../model/table.ts';
 import type {Text} from '../../model/text.ts';
 import {STOP_LISTS} from '../../tokens/stop-lists.ts';
+import {chartBlock} from '../chart-block.ts';
 import {listed} from '../listed.ts';
 import {renamed} from '../renamed.ts';
 import {visibleRows} from '../visible-rows.ts';
@@ -34,9 +35,7 @@ function blocksOf(part: Text, whole: Text): readonly Block[] {
   const table = renamed(compare(part, whole, {hide: STOP_LISTS[0]}), name, title);
   return [
     {kind: 'prose', text: finding(table, section.title), isFinding: true},
-    ...(isWorthDrawing(table)
-      ? [{kind: 'chart', chart: keynessBars(table, {name, title, top: 12})} as const]
-      : []),
+    ...(isWorthDrawing(table) ? [chartBlock(keynessBars(table, {name, title, top: 12}), [whole])] : []),
     {kind: 'table', table, caption: `${title}: words by keyness.`, top: 10},
   ];
 }

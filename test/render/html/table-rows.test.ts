@@ -17,3 +17,16 @@ test('a column with long text may break its lines', () => {
   const {columns} = textTable(['short', 'a line of twenty-nine letters']);
   expect(html`${tableRows(columns, 1)}`.markup).toBe('<tr><th scope="row" class="long">short</th></tr>\n');
 });
+
+test('worked by hand: the first row of each mark has its id', () => {
+  const marks = ['term-a', 'term-a', 'term-b', 'term-a'];
+  expect(
+    html`${tableRows(textTable(['a', 'a', 'b', 'a']).columns, 4, marks)}`.markup.match(/<tr[^>]*>/gu),
+  ).toEqual(['<tr id="term-a">', '<tr>', '<tr id="term-b">', '<tr>']);
+});
+
+test('worked by hand: what stands before a match ends at it', () => {
+  const {columns} = textTable(['the last twelve years of the war']);
+  const before = columns.map(column => ({...column, align: 'end' as const}));
+  expect(html`${tableRows([...columns, ...before], 1)}`.markup).toContain('<td class="long end">');
+});
