@@ -1,4 +1,4 @@
-import {type Column, rowCount, type Table} from '../../model/table.ts';
+import {rowCount, type Table} from '../../model/table.ts';
 import {columnNotes} from './column-notes.ts';
 import {html, trusted} from './markup.ts';
 import {noteMarkup} from './note-markup.ts';
@@ -20,8 +20,7 @@ const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCR
  * ```
  */
 export function formatHtml(table: Table): string {
-  const marks = table.columns.find(({name}) => name === MARK);
-  const columns = table.columns.filter(column => column !== marks);
+  const columns = table.columns.filter(({name}) => name !== MARK);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -41,7 +40,7 @@ ${trusted(STYLE)}</style>
 <main>
 <figure class="table">
 <div class="scroll" role="region" tabindex="0" aria-label="${table.title}">
-${tableElement(columns, {rows: rowCount(table), top: rowCount(table), marks: idsIn(marks)})}
+${tableElement(columns, {rows: rowCount(table), top: rowCount(table), marks: marksOf(table)})}
 </div>
 ${columnNotes(columns, new Map())}</figure>
 ${table.notes.length === 0 ? '' : noteMarkup(table.notes)}</main>
@@ -53,6 +52,6 @@ ${table.notes.length === 0 ? '' : noteMarkup(table.notes)}</main>
 
 const MARK = 'mark';
 
-function idsIn(marks: Column | undefined): readonly (string | null)[] {
-  return marks?.kind === 'text' ? marks.values : [];
+function marksOf({columns}: Table): readonly (string | null)[] {
+  return columns.flatMap(column => (column.kind === 'text' && column.name === MARK ? column.values : []));
 }
