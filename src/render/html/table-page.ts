@@ -34,9 +34,7 @@ ${trusted(STYLE)}</style>
 <script>${trusted(SCRIPT)}</script>
 </head>
 <body>
-<header>
-<h1>${table.title}</h1>
-</header>
+<header><h1>${table.title}</h1></header>
 <main>
 <figure class="table">
 <div class="scroll" role="region" tabindex="0" aria-label="${table.title}">
