@@ -45,8 +45,8 @@ describe('shiftGraph', () => {
         '← more in Part I (1 650 words): 0.178'.replace('1 650', '1\u2009650'),
         'more in Part IV (1 639 words): 0.171 →'.replace('1 639', '1\u2009639'),
         'Jensen–Shannon divergence: 0.348 bits',
-        'all others (833 terms): 0.306 [0.29; 0.32]',
-        'hidden (105 terms): 0.0311 [0.02; 0.045]',
+        'all others (833 terms): 0.306 [0.290; 0.320]',
+        'hidden (105 terms): 0.0311 [0.0200; 0.0450]',
       ]),
     );
   });

@@ -96,7 +96,7 @@ function ticksOf(last: number, {side, middle}: AllotaxonographFrame): readonly D
     const share = Math.log(power) / Math.log(last);
     const [across, y] = [(side / 2) * (1 - share), hundredth((side / 2) * (1 + share))];
     if (across < textWidth('0', TYPE.count)) return [];
-    const rank = whole(power);
+    const rank = power === 10 ? 'rank\u00a010' : whole(power); // the first says what all are
     return [
       {rank, side: 'reference', x: hundredth(middle - across), y},
       {rank, side: 'target', x: hundredth(middle + across), y},

@@ -35,3 +35,8 @@ export function counted(n: number, thing: string): string {
 
 /** A number with three significant digits, as a figure shows it: 0.348, 0.0027, −12.5. */
 export const significant: (value: number) => string = format(',.3~r');
+
+/** The ends of an interval, both with three significant digits: [0.0398; 0.0700]. */
+export function intervalText(low: number, high: number): string {
+  return `[${format(',.3r')(low)}; ${format(',.3r')(high)}]`;
+}

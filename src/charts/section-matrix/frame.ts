@@ -45,7 +45,7 @@ export function matrixFrame(
   const plot = plotWidth({...sides, top: 0, bottom: 0});
   const column = plot / matrix.later.length;
   const heads = headsOf(matrix.later, column);
-  const earlierHeading = headingOf(headingLines(earlier, '↓'), sides.left - SPACE.edge - SPACE.gap);
+  const earlierHeading = earlierHeadingOf(earlier, sides.left - SPACE.edge - SPACE.gap);
   const laterHeading = headingOf(headingLines(later, '→'), plot);
   const unit = axisTitle(matrix.value.unit, sides);
   const names = wrapped(heads.names, width - SPACE.edge * 2, {size: TYPE.label}).filter(Boolean);
@@ -89,6 +89,13 @@ function headingLines({title, words}: TextSize, arrow: '↓' | '→'): readonly 
   const size = counted(words, 'word').replaceAll(' ', '\u00a0');
   const name = printable(title);
   return arrow === '↓' ? [`${name}\u00a0↓`, size] : [`${name},`, `${size}\u00a0→`];
+}
+
+/** On one line where there is room; else the arrow stays beside the name. */
+function earlierHeadingOf(text: TextSize, room: number): readonly string[] {
+  const whole = headingLines(text, '→').join(' ').replace('→', '↓');
+  if (textWidth(whole, TYPE.label, true) <= room) return [whole];
+  return headingOf(headingLines(text, '↓'), room);
 }
 
 function headingOf(lines: readonly string[], room: number): readonly string[] {

@@ -4,7 +4,7 @@ import type {TextSize} from '../../model/table.ts';
 import {axisTitle} from '../drawing/axis-title.ts';
 import {fitted} from '../drawing/fitted.ts';
 import {axisRoom, type Frame, hundredth, plotWidth} from '../drawing/frame.ts';
-import {counted, significant} from '../drawing/number-words.ts';
+import {counted, intervalText, significant} from '../drawing/number-words.ts';
 import {wrapped} from '../drawing/wrapped.ts';
 import {mm, ROW, SPACE, TYPE} from '../theme.ts';
 import type {ShiftBar, ShiftRows} from './rows.ts';
@@ -134,7 +134,7 @@ function sumsOf(rows: ShiftRows, {title, unit, half}: Measured & {readonly half:
   const total = {text: `${title}: ${significant(rows.total)} ${unit}`, ...sides(rows), isTotal: true};
   const pools = rows.pools.map(pool => {
     const name = pool.kind === 'hidden' ? 'hidden' : 'all others';
-    const bounds = Number.isNaN(pool.low) ? '' : ` [${significant(pool.low)}; ${significant(pool.high)}]`;
+    const bounds = Number.isNaN(pool.low) ? '' : ` ${intervalText(pool.low, pool.high)}`;
     const text = `${name} (${counted(pool.terms, 'term')}): ${significant(pool.value)}${bounds}`;
     return {text, ...sides(pool), isTotal: false};
   });

@@ -1,5 +1,12 @@
 import {expect, test} from '@jest/globals';
-import {counted, oneDecimal, ratioTick, times, whole} from '../../../src/charts/drawing/number-words.ts';
+import {
+  counted,
+  intervalText,
+  oneDecimal,
+  ratioTick,
+  times,
+  whole,
+} from '../../../src/charts/drawing/number-words.ts';
 
 test('worked by hand: thin spaces between thousands, a true minus', () => {
   expect([0, 999, 5361, 1234567, -1234.4].map(whole)).toEqual([
@@ -22,5 +29,12 @@ test('one thing, many things', () => {
     '0 words',
     '1 word',
     '1\u2009654 words',
+  ]);
+});
+
+test('worked by hand: both ends of an interval have three digits', () => {
+  expect([intervalText(0.0398, 0.07), intervalText(-0.5, 12.25)]).toEqual([
+    '[0.0398; 0.0700]',
+    '[−0.500; 12.3]',
   ]);
 });
