@@ -70,10 +70,11 @@ function said(recipe: Recipe): readonly string[] {
   return [command.says(recipe), ...settings];
 }
 
+/** One entry a file: two parts of it are of one edition. */
 function textsOf(inputs: readonly RecipeInput[], documents: readonly Document[]): readonly UsedText[] {
   const known = new Map(documents.map(document => [document.source.sha256, document]));
-  return inputs.map(({label, path, sha256}) => ({
-    label,
+  return [...new Map(inputs.map(input => [input.sha256, input])).values()].map(({path, sha256}) => ({
+    label: [...new Set(inputs.filter(input => input.sha256 === sha256).map(input => input.label))].join(', '),
     words: `${editionOf(known.get(sha256))}File ${path}, SHA-256 ${sha256}.`,
   }));
 }

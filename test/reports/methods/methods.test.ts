@@ -175,6 +175,10 @@ describe('what is to be cited', () => {
     expect(methods(recipe).texts[0]?.words).toMatch(/^File moscow-1957\/1957declaration\.txt, SHA-256/u);
   });
 
+  test('two parts of one file are one text of one edition', () => {
+    expect(texts.map(({label}) => label)).toEqual(['moscow-1957:I, moscow-1957']);
+  });
+
   test('as a table: paragraphs, texts, measures and works', () => {
     const table = methodsTable(methods(recipe, [text.document]), recipe);
     expect(new Set(rows(table, 'part'))).toEqual(new Set(['paragraph', 'text', 'measure', 'reference']));
