@@ -48,7 +48,10 @@ export function alikeSentences(
   b: readonly Sentence[],
   {term, weight, least}: SentenceFacts & {readonly least: Likeness},
 ): readonly AlikePair[] {
-  const bags = {a: a.map(places => bagOf(places, term.a)), b: b.map(places => bagOf(places, term.b))};
+  const bags = {
+    a: a.map(places => bagOf(places, term.a, weight)),
+    b: b.map(places => bagOf(places, term.b, weight)),
+  };
   const holding = sentencesByWord(bags.b);
   return bags.a.flatMap((bag, i) =>
     candidates(bag, holding).flatMap(j => {
@@ -58,19 +61,25 @@ export function alikeSentences(
   );
 }
 
-/** How often each word stands in a sentence. */
-type Bag = ReadonlyMap<number, number>;
+/** Which words stand in a sentence, how often each, and what all weigh. */
+interface Bag {
+  readonly words: Int32Array;
+  readonly counts: ReadonlyMap<number, number>;
+  readonly weight: number;
+}
 
-function bagOf(places: Sentence, term: Int32Array): Bag {
-  const bag = new Map<number, number>();
-  for (const place of places) bag.set(term[place] as number, (bag.get(term[place] as number) ?? 0) + 1);
-  return bag;
+function bagOf(places: Sentence, term: Int32Array, weight: Float64Array): Bag {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(term[place] as number, (counts.get(term[place] as number) ?? 0) + 1);
+  let sum = 0;
+  for (const [word, count] of counts) sum += count * (weight[word] as number);
+  return {words: Int32Array.from(counts.keys()), counts, weight: sum};
 }
 
 function sentencesByWord(bags: readonly Bag[]): ReadonlyMap<number, readonly number[]> {
   const holding = new Map<number, number[]>();
-  bags.forEach((bag, j) => {
-    for (const word of bag.keys()) {
+  bags.forEach(({words}, j) => {
+    for (const word of words) {
       const known = holding.get(word);
       if (known === undefined) holding.set(word, [j]);
       else if (known.length <= SENTENCES_PER_WORD) known.push(j);
@@ -79,9 +88,9 @@ function sentencesByWord(bags: readonly Bag[]): ReadonlyMap<number, readonly num
   return holding;
 }
 
-function candidates(bag: Bag, holding: ReadonlyMap<number, readonly number[]>): readonly number[] {
+function candidates({words}: Bag, holding: ReadonlyMap<number, readonly number[]>): readonly number[] {
   const found = new Set<number>();
-  for (const word of bag.keys()) {
+  for (const word of words) {
     const sentences = holding.get(word) ?? [];
     if (sentences.length <= SENTENCES_PER_WORD) for (const j of sentences) found.add(j);
   }
@@ -95,23 +104,20 @@ function likeness(
   {weight, least}: {readonly weight: Float64Array; readonly least: Likeness},
 ): number {
   let [words, shared] = [0, 0];
-  for (const [word, count] of a) {
-    const both = Math.min(count, b.get(word) ?? 0);
+  for (const word of a.words) {
+    const inB = b.counts.get(word);
+    if (inB === undefined) continue;
+    const both = Math.min(a.counts.get(word) as number, inB);
     words += both;
     shared += both * (weight[word] as number);
   }
-  const [one, other] = [bagWeight(a, weight), bagWeight(b, weight)];
-  const common = (2 * shared) / (one + other);
+  const common = (2 * shared) / (a.weight + b.weight);
   const isAlike =
-    words >= least.words && shared >= least.contained * Math.min(one, other) && common >= least.common;
+    words >= least.words &&
+    shared >= least.contained * Math.min(a.weight, b.weight) &&
+    common >= least.common;
   if (!isAlike) return 0;
   return shared * common;
-}
-
-function bagWeight(bag: Bag, weight: Float64Array): number {
-  let sum = 0;
-  for (const [word, count] of bag) sum += count * (weight[word] as number);
-  return sum;
 }
 
 /** The heaviest pairs that rise on both sides, each sentence once. */
