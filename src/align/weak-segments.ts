@@ -5,7 +5,7 @@ import {cutsBetween} from './sentence-cuts.ts';
 /** Share of the lighter side's weight that must be matched, and of both sides together. */
 const CONTAINED = 0.4;
 const COMMON = 0.15;
-/** A sentence at the edge of several has no part in them when less of its weight is matched, */
+/** One of several sentences has no part in what they stand for when less of its weight is matched, */
 const STRAY = 0.3;
 /** and less of the weight that is matched in all of them. */
 const PART = 1 / 3;
@@ -35,22 +35,20 @@ export function dissolveWeak(segments: readonly Stretch[], matching: Matching): 
 }
 
 /**
- * Of several sentences that stand for those of the other text, takes out the matches of the first and last that have too
- * little part in it: a few common words would make a dropped sentence one that was merged.
+ * Of several sentences that stand for those of the other text, takes out the matches of those that have too little
+ * part in it: a few common words would make a dropped sentence one that was merged.
  */
 function letGoStrays(places: Int32Array, side: 'a' | 'b', matching: Matching): void {
   const cuts = cutsBetween(places, {from: 0, to: places.length}, matching.words[side].sentence);
   const sentences = cuts.slice(1).map((end, k) => places.subarray(cuts[k], end));
   if (sentences.length < 2) return;
   const most = PART * matchedWeight(places, side, matching);
-  for (const inOrder of [sentences, sentences.toReversed()]) {
-    for (const sentence of inOrder) {
-      if (!isStray(sentence, side, {matching, most})) break;
-      for (const place of sentence) {
-        const inA = side === 'a' ? place : (matching.partner.b[place] as number);
-        if (inA >= 0) unmatch(matching, inA);
-        matching.block[side][place] = 0;
-      }
+  for (const sentence of sentences) {
+    if (!isStray(sentence, side, {matching, most})) continue;
+    for (const place of sentence) {
+      const inA = side === 'a' ? place : (matching.partner.b[place] as number);
+      if (inA >= 0) unmatch(matching, inA);
+      matching.block[side][place] = 0;
     }
   }
 }
