@@ -14,6 +14,7 @@ import {orderPieces} from './order-pieces.ts';
 import {orderedParts} from './ordered-parts.ts';
 import {type PassagePart, passageParts} from './passage-parts.ts';
 import {placed} from './placed.ts';
+import {yieldToRivals} from './rival-sentences.ts';
 import {type Stretch, segmentsOf, stretchesOf} from './segments.ts';
 import {trimmedPieces} from './trimmed-pieces.ts';
 import {dissolveWeak} from './weak-segments.ts';
@@ -65,17 +66,22 @@ export function align(earlier: Text, later: Text, options: AlignOptions = {}): A
   return {earlier, later, passages, ...sameWords(passages, earlier, later)};
 }
 
-/** Fills gaps, lets go of what has too little in common, then finds moved sentences in what is left over; twice. */
+/**
+ * Fills gaps, lets go of what has too little in common or a better partner elsewhere, then finds moved sentences in what
+ * is left over; twice.
+ */
 function filledSegments(matching: Matching): readonly Stretch[] {
   for (let round = 0; round < 2; round++) {
-    const stretches = stretchesOf(matching);
-    for (const {a, b} of stretches) fillGaps(a, b, matching);
-    dissolveWeak(
-      stretches.flatMap(stretch => segmentsOf(stretch, matching)),
-      matching,
-    );
-    if (round === 0) markMovedSentences(matching);
+    for (const {a, b} of stretchesOf(matching)) fillGaps(a, b, matching);
+    dissolveWeak(allSegments(matching), matching);
+    if (round > 0) continue;
+    yieldToRivals(allSegments(matching), matching);
+    markMovedSentences(matching);
   }
+  return allSegments(matching);
+}
+
+function allSegments(matching: Matching): readonly Stretch[] {
   return stretchesOf(matching).flatMap(stretch => segmentsOf(stretch, matching));
 }
 

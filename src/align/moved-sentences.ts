@@ -1,9 +1,8 @@
 import type {Matching} from './matching.ts';
-import {alikeSentences, type Sentence} from './sentence-pairs.ts';
-import type {Words} from './words.ts';
+import {alikeSentences, type Likeness, type Sentence} from './sentence-pairs.ts';
 
 /** More than in the order of the texts: anywhere in a text chance finds more. */
-const ANYWHERE = {words: 5, contained: 0.6, common: 0.5};
+export const ANYWHERE: Likeness = {words: 5, contained: 0.6, common: 0.5};
 
 /**
  * Marks as moved those sentences, left over whole in both texts, that have most of their words in common.
@@ -13,10 +12,7 @@ const ANYWHERE = {words: 5, contained: 0.6, common: 0.5};
  */
 export function markMovedSentences(matching: Matching): void {
   const {words, weights, block} = matching;
-  const [a, b] = [
-    leftOver(words.a, matching.partner.a, block.a),
-    leftOver(words.b, matching.partner.b, block.b),
-  ];
+  const [a, b] = [leftOver(matching, 'a'), leftOver(matching, 'b')];
   const facts = {term: {a: words.a.term, b: words.b.term}, weight: weights.weight, least: ANYWHERE};
   const pairs = alikeSentences(a, b, facts).toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   const taken = {a: new Set<number>(), b: new Set<number>()};
@@ -32,13 +28,14 @@ export function markMovedSentences(matching: Matching): void {
 }
 
 /** Whole sentences without a word that is matched or belongs to a moved stretch. */
-function leftOver({sentence}: Words, partner: Int32Array, block: Uint32Array): readonly Sentence[] {
+export function leftOver({words, partner, block}: Matching, side: 'a' | 'b'): readonly Sentence[] {
+  const {sentence} = words[side];
   const found: Sentence[] = [];
   let from = 0;
-  for (let end = 1; end <= partner.length; end++) {
+  for (let end = 1; end <= partner[side].length; end++) {
     if (sentence[end] !== 1) continue;
     const places = Int32Array.from({length: end - from}, (_, k) => from + k);
-    if (places.every(place => partner[place] === -1 && block[place] === 0)) found.push(places);
+    if (places.every(place => partner[side][place] === -1 && block[side][place] === 0)) found.push(places);
     from = end;
   }
   return found;
