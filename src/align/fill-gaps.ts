@@ -1,5 +1,5 @@
 import {alignWords} from './align-words.ts';
-import {type Matching, match} from './matching.ts';
+import {type Matching, match, sentenceFacts} from './matching.ts';
 import {cutsBetween} from './sentence-cuts.ts';
 import {type Sentence, sentencePairs} from './sentence-pairs.ts';
 import type {Words} from './words.ts';
@@ -75,7 +75,7 @@ function areJoined(a: GapParts, b: GapParts): boolean {
 
 /** Same sentences at both ends first; between them those that say the same. */
 function matchSentences(a: readonly Sentence[], b: readonly Sentence[], matching: Matching): void {
-  const {words, weights} = matching;
+  const {words} = matching;
   const shortest = Math.min(a.length, b.length);
   const areSame = (x: Sentence | undefined, y: Sentence | undefined): boolean => {
     if (x === undefined || y === undefined || x.length !== y.length) return false;
@@ -87,8 +87,7 @@ function matchSentences(a: readonly Sentence[], b: readonly Sentence[], matching
   while (head < shortest && areSame(a[head], b[head])) head++;
   while (tail < shortest - head && areSame(a[a.length - 1 - tail], b[b.length - 1 - tail])) tail++;
   const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-  const facts = {term: {a: words.a.term, b: words.b.term}, weight: weights.weight};
-  for (const [i, j] of sentencePairs(inA, inB, facts)) {
+  for (const [i, j] of sentencePairs(inA, inB, sentenceFacts(matching))) {
     matchWords(inA[i] as Sentence, inB[j] as Sentence, {matching});
   }
 }

@@ -1,5 +1,6 @@
 import type {WordScore} from './affine-alignment.ts';
 import {type IsNear, nearIds} from './near-words.ts';
+import type {SentenceFacts} from './sentence-pairs.ts';
 import type {WordWeights} from './word-weights.ts';
 import {wordWeights} from './word-weights.ts';
 import type {Words} from './words.ts';
@@ -44,6 +45,11 @@ export function emptyMatching(
     partner: {a: new Int32Array(a.term.length).fill(-1), b: new Int32Array(b.term.length).fill(-1)},
     block: {a: new Uint32Array(a.term.length), b: new Uint32Array(b.term.length)},
   };
+}
+
+/** The words of both texts and what they weigh, by which sentences are held together. */
+export function sentenceFacts({words, weights}: Matching): SentenceFacts {
+  return {term: {a: words.a.term, b: words.b.term}, weight: weights.weight};
 }
 
 /** Makes two words partners. */

@@ -1,4 +1,4 @@
-import type {Matching} from './matching.ts';
+import {type Matching, sentenceFacts} from './matching.ts';
 import {alikeSentences, type Likeness, type Sentence} from './sentence-pairs.ts';
 
 /** More than in the order of the texts: anywhere in a text chance finds more. */
@@ -11,9 +11,9 @@ export const ANYWHERE: Likeness = {words: 5, contained: 0.6, common: 0.5};
  * that of both and five words must be shared; the pairs most alike come first, each sentence goes with one other.
  */
 export function markMovedSentences(matching: Matching): void {
-  const {words, weights, block} = matching;
+  const {block} = matching;
   const [a, b] = [leftOver(matching, 'a'), leftOver(matching, 'b')];
-  const facts = {term: {a: words.a.term, b: words.b.term}, weight: weights.weight, least: ANYWHERE};
+  const facts = {...sentenceFacts(matching), least: ANYWHERE};
   const pairs = alikeSentences(a, b, facts).toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   const taken = {a: new Set<number>(), b: new Set<number>()};
   let next = block.a.reduce((most, k) => Math.max(most, k), 0) + 1;

@@ -1,4 +1,4 @@
-import {type Matching, unmatch} from './matching.ts';
+import {type Matching, sentenceFacts, unmatch} from './matching.ts';
 import {ANYWHERE, leftOver} from './moved-sentences.ts';
 import type {Stretch} from './segments.ts';
 import {cutsBetween} from './sentence-cuts.ts';
@@ -19,7 +19,7 @@ export function yieldToRivals(segments: readonly Stretch[], matching: Matching):
   const pairs = segments.filter(segment => isPair(segment, matching));
   const better = {a: bestWeights(pairs, 'a', matching), b: bestWeights(pairs, 'b', matching)};
   pairs.forEach((pair, i) => {
-    const [own] = alikeSentences([pair.a], [pair.b], factsOf(matching, ANY));
+    const [own] = alikeSentences([pair.a], [pair.b], {...sentenceFacts(matching), least: ANY});
     const rival = Math.max(better.a.get(i) ?? 0, better.b.get(i) ?? 0);
     if (rival <= BETTER * (own?.weight ?? 0)) return;
     for (const place of pair.a) unmatch(matching, place);
@@ -49,12 +49,8 @@ function bestWeights(
   const free = leftOver(matching, other);
   const [a, b] = side === 'a' ? [own, free] : [free, own];
   const best = new Map<number, number>();
-  for (const pair of alikeSentences(a, b, factsOf(matching, ANYWHERE))) {
+  for (const pair of alikeSentences(a, b, {...sentenceFacts(matching), least: ANYWHERE})) {
     best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.weight));
   }
   return best;
-}
-
-function factsOf({words, weights}: Matching, least: Likeness) {
-  return {term: {a: words.a.term, b: words.b.term}, weight: weights.weight, least};
 }

@@ -3,7 +3,8 @@ import {heaviestChain} from './heaviest-chain.ts';
 /** A sentence as the places of its words. */
 export type Sentence = Int32Array;
 
-interface SentenceFacts {
+/** The term of each place of both texts, and what each term weighs. */
+export interface SentenceFacts {
   readonly term: {readonly a: Int32Array; readonly b: Int32Array};
   readonly weight: Float64Array;
 }
