@@ -113,9 +113,11 @@ function scanByRule(scan: WordScan, start: number, to: number): number {
   if (word === undefined) return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
   const end = start + word.length;
   if (unspaced === undefined) addByRule(scan, start, end);
-  else
-    for (const part of unspacedWords(text.slice(start, end)))
+  else {
+    for (const part of unspacedWords(text.slice(start, end))) {
       addByRule(scan, start + part.start, start + part.end);
+    }
+  }
   return end;
 }
 

@@ -46,31 +46,23 @@ export function wordShape(text: string, from: number, to: number): string {
   return shape;
 }
 
+/** By class: the shape of a unit that is no mark, and of one that is. */
+const SHAPES: {readonly [kind: number]: readonly [plain: Shape, mark: Shape]} = {
+  [CLASS.letter]: [SHAPE.letter, SHAPE.mark],
+  [CLASS.lowerCase]: [SHAPE.letter, SHAPE.letter],
+  [CLASS.digit]: [SHAPE.number, SHAPE.number],
+  [CLASS.unspaced]: [SHAPE.unspaced, SHAPE.unspacedMark],
+  [CLASS.invisible]: [SHAPE.invisible, SHAPE.invisibleMark],
+  [CLASS.apostrophe]: [SHAPE.apostrophe, SHAPE.apostrophe],
+  [CLASS.hyphen]: [SHAPE.hyphen, SHAPE.hyphen],
+  [CLASS.enDash]: [SHAPE.enDash, SHAPE.enDash],
+  [CLASS.fullStop]: [SHAPE.fullStop, SHAPE.fullStop],
+  [CLASS.comma]: [SHAPE.comma, SHAPE.comma],
+};
+
 function shapeOf(kind: number, text: string, at: number): Shape {
-  switch (kind) {
-    case CLASS.letter:
-      return isMark(text, at) ? SHAPE.mark : SHAPE.letter;
-    case CLASS.lowerCase:
-      return SHAPE.letter;
-    case CLASS.digit:
-      return SHAPE.number;
-    case CLASS.unspaced:
-      return isMark(text, at) ? SHAPE.unspacedMark : SHAPE.unspaced;
-    case CLASS.invisible:
-      return isMark(text, at) ? SHAPE.invisibleMark : SHAPE.invisible;
-    case CLASS.apostrophe:
-      return SHAPE.apostrophe;
-    case CLASS.hyphen:
-      return SHAPE.hyphen;
-    case CLASS.enDash:
-      return SHAPE.enDash;
-    case CLASS.fullStop:
-      return SHAPE.fullStop;
-    case CLASS.comma:
-      return SHAPE.comma;
-    default:
-      return SHAPE.none;
-  }
+  const [plain, mark] = SHAPES[kind] ?? [SHAPE.none, SHAPE.none];
+  return plain !== mark && isMark(text, at) ? mark : plain;
 }
 
 /** The shape of a letter beyond the basic plane; a half of one is in no word. */
@@ -78,10 +70,9 @@ function shapeBeyond(letter: string): Shape {
   if ((letter.codePointAt(0) as number) <= 0xffff) return SHAPE.none;
   const isUnspaced = IS_UNSPACED.test(letter);
   if (IS_MARK.test(letter)) return isUnspaced ? SHAPE.unspacedMark : SHAPE.mark;
-  const isNumber = IS_NUMBER.test(letter);
-  if (!isNumber && !IS_LETTER.test(letter)) return SHAPE.none;
-  if (isUnspaced) return SHAPE.unspaced;
-  return isNumber ? SHAPE.number : SHAPE.letter;
+  if (IS_NUMBER.test(letter)) return isUnspaced ? SHAPE.unspaced : SHAPE.number;
+  if (IS_LETTER.test(letter)) return isUnspaced ? SHAPE.unspaced : SHAPE.letter;
+  return SHAPE.none;
 }
 
 /** Marks begin after the Latin letters, so that for these nothing need be asked. */
