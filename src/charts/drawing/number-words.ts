@@ -36,7 +36,9 @@ export function counted(n: number, thing: string): string {
 /** A number with three significant digits, as a figure shows it: 0.348, 0.0027, −12.5. */
 export const significant: (value: number) => string = format(',.3~r');
 
+const threeDigits = format(',.3r');
+
 /** The ends of an interval, both with three significant digits: [0.0398; 0.0700]. */
 export function intervalText(low: number, high: number): string {
-  return `[${format(',.3r')(low)}; ${format(',.3r')(high)}]`;
+  return `[${threeDigits(low)}; ${threeDigits(high)}]`;
 }

@@ -46,7 +46,7 @@ export function matrixFrame(
   const column = plot / matrix.later.length;
   const heads = headsOf(matrix.later, column);
   const earlierHeading = earlierHeadingOf(earlier, sides.left - SPACE.edge - SPACE.gap);
-  const laterHeading = headingOf(headingLines(later, '→'), plot);
+  const laterHeading = headingOf(headingLine(later, '→'), plot);
   const unit = axisTitle(matrix.value.unit, sides);
   const names = wrapped(heads.names, width - SPACE.edge * 2, {size: TYPE.label}).filter(Boolean);
   const lines = max(heads.heads, ({length}) => length) ?? 1;
@@ -79,27 +79,33 @@ function rangeOf({cells, value}: Matrix): Pick<MatrixFrame, 'least' | 'most'> {
 /** Room for the names of the parts, and for that of their text with its words, a line each. */
 function leftOf(parts: readonly MatrixPart[], text: TextSize, width: number): number {
   const names = parts.map(({title}) => textWidth(title, TYPE.label));
-  const heading = headingLines(text, '↓').map(line => textWidth(line, TYPE.label, true));
+  const heading = headingLines(text).map(line => textWidth(line, TYPE.label, true));
   const widest = max([...names, ...heading]) ?? 0;
   return hundredth(SPACE.edge + Math.min(Math.ceil(widest) + 1, width * WIDEST_LABEL) + SPACE.gap);
 }
 
-/** An arrow says along which side the parts of this text stand: two names side by side would read as one. */
-function headingLines({title, words}: TextSize, arrow: '↓' | '→'): readonly string[] {
-  const size = counted(words, 'word').replaceAll(' ', '\u00a0');
-  const name = printable(title);
-  return arrow === '↓' ? [`${name}\u00a0↓`, size] : [`${name},`, `${size}\u00a0→`];
+/** A text and its words. An arrow says along which side its parts stand: two names side by side would read as one. */
+function headingLine(text: TextSize, arrow: '↓' | '→'): string {
+  return `${printable(text.title)}, ${sizeOf(text)}\u00a0${arrow}`;
 }
 
-/** On one line where there is room; else the arrow stays beside the name. */
+/** The same on two lines, each for itself, with the arrow beside the name. */
+function headingLines(text: TextSize): readonly [name: string, size: string] {
+  return [`${printable(text.title)}\u00a0↓`, sizeOf(text)];
+}
+
+function sizeOf({words}: TextSize): string {
+  return counted(words, 'word').replaceAll(' ', '\u00a0');
+}
+
+/** On one line where there is room. */
 function earlierHeadingOf(text: TextSize, room: number): readonly string[] {
-  const whole = headingLines(text, '→').join(' ').replace('→', '↓');
-  if (textWidth(whole, TYPE.label, true) <= room) return [whole];
-  return headingOf(headingLines(text, '↓'), room);
+  const line = headingLine(text, '↓');
+  return textWidth(line, TYPE.label, true) <= room ? [line] : headingOf(headingLines(text).join(' '), room);
 }
 
-function headingOf(lines: readonly string[], room: number): readonly string[] {
-  return fewLines(lines.join(' '), {room, most: HEADING_LINES}, {size: TYPE.label, bold: true});
+function headingOf(line: string, room: number): readonly string[] {
+  return fewLines(line, {room, most: HEADING_LINES}, {size: TYPE.label, bold: true});
 }
 
 /** Names where every one has room over its column, else numbers, with the names in one text to stand below. */

@@ -1,6 +1,6 @@
 import type {Block} from '../../model/report.ts';
 import {type Column, rowCount, selectRows, type Table} from '../../model/table.ts';
-import {formatNumber} from '../number-format.ts';
+import {formatCount} from '../format-count.ts';
 import {columnNotes} from './column-notes.ts';
 import {fileLinks} from './file-links.ts';
 import {html, type Markup} from './markup.ts';
@@ -79,6 +79,6 @@ function heldRows(table: Table): Table {
 
 function rowsInWords(held: Table, table: Table): string {
   const [shown, rows] = [rowCount(held), rowCount(table)];
-  const all = `${formatNumber(rows, {style: 'integer'})} ${rows === 1 ? 'row' : 'rows'}`;
+  const all = `${formatCount(rows)} ${rows === 1 ? 'row' : 'rows'}`;
   return shown === rows ? all : `${shown} of ${all}, all in the file`;
 }
