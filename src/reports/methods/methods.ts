@@ -73,8 +73,10 @@ function said(recipe: Recipe): readonly string[] {
 /** One entry a file: two parts of it are of one edition. */
 function textsOf(inputs: readonly RecipeInput[], documents: readonly Document[]): readonly UsedText[] {
   const known = new Map(documents.map(document => [document.source.sha256, document]));
-  return [...new Map(inputs.map(input => [input.sha256, input])).values()].map(({path, sha256}) => ({
-    label: [...new Set(inputs.filter(input => input.sha256 === sha256).map(input => input.label))].join(', '),
+  const files = new Map(inputs.map(({sha256, path}) => [sha256, {path, labels: new Set<string>()}]));
+  for (const {sha256, label} of inputs) files.get(sha256)?.labels.add(label);
+  return [...files].map(([sha256, {path, labels}]) => ({
+    label: [...labels].join(', '),
     words: `${editionOf(known.get(sha256))}File ${path}, SHA-256 ${sha256}.`,
   }));
 }
