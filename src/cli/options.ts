@@ -101,9 +101,11 @@ export function wholeNumber(
   const flag = flags.split(' ')[0];
   const parse = (typed: string): number => {
     const value = Number(typed);
-    if (/^\d+$/u.test(typed) && value >= least && value <= most) return value;
+    const isWhole = /^\d+$/u.test(typed);
+    if (isWhole && value >= least && value <= most) return value;
     const bounds = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
-    throw new InputError(`not a whole number: ${flag} ${typed}; expected ${bounds}`);
+    const wrong = isWhole ? (value < least ? 'too small' : 'too large') : 'not a whole number';
+    throw new InputError(`${wrong}: ${flag} ${typed}; expected ${bounds}`);
   };
   return {flags, about, parse, ...(fallback === undefined ? {} : {fallback})};
 }

@@ -65,6 +65,9 @@ test('numbers that are none are refused', async () => {
   expect(await refusal('frequencies', 'moscow-1957', '--top', 'abc')).toContain(
     'not a whole number: --top abc; expected 1 or more',
   );
+  expect(await refusal('shift', 'moscow-1957:I', 'moscow-1957:II', '--resamples', '50')).toContain(
+    'too small: --resamples 50; expected 100 to 100000',
+  );
   expect(await refusal('frequencies', 'moscow-1957', '--n', '0-3')).toContain(
     'expected 1 to 7, or a range such as 2-4',
   );

@@ -11,7 +11,7 @@ const MOST_CHANGED = 7;
 export const CUT_RULE =
   'a rewording is cut at the smallest span that holds the change and reads as a phrase: extended to the neighbouring ' +
   'content words, an article before them, and the second half of from … to, between … and, both … and; never across ' +
-  'a clause mark';
+  'a clause mark; a change of content words that recurs among other neighbours, at what recurs';
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const CLOSER: ReadonlyMap<string, string> = new Map([

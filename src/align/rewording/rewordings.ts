@@ -78,16 +78,29 @@ function readsToItsEnd({tokens}: Text, {from, to}: TokenRange): boolean {
   return from < to && !UNFINISHED.has(termAt(tokens, to - 1));
 }
 
-/** The changed words alone, where both sides have content words at their edges. */
-function bareOf({earlier, later}: Alignment, content: ContentTerms, cut: Cut): Cut | undefined {
+/**
+ * The changed words alone, where both sides have content words at their edges; of content words only put in or only
+ * taken out, with the content word that they stand right before ("contracting parties" => "parties").
+ */
+function bareOf(alignment: Alignment, content: ContentTerms, cut: Cut): Cut | undefined {
+  const {earlier, later, laterOf} = alignment;
   const [only, ...others] = cut.sites;
   if (only === undefined || others.length > 0) return undefined;
+  const isOneSided = only.earlier.from === only.earlier.to || only.later.from === only.later.to;
+  const bare = isOneSided ? {earlier: withNext(only.earlier), later: withNext(only.later)} : only;
+  if (isOneSided && laterOf[only.earlier.to] !== only.later.to) return undefined;
+  const lies = (inner: TokenRange, outer: TokenRange) => inner.to <= outer.to;
+  if (!lies(bare.earlier, cut.earlier) || !lies(bare.later, cut.later)) return undefined;
   const isFull = (text: Text, terms: Uint8Array, {from, to}: TokenRange) =>
     from < to && [from, to - 1].every(row => terms[text.tokens.term[row] as number] === 1);
-  if (!isFull(earlier, content.earlier, only.earlier) || !isFull(later, content.later, only.later)) {
+  if (!isFull(earlier, content.earlier, bare.earlier) || !isFull(later, content.later, bare.later)) {
     return undefined;
   }
-  return {...only, sites: cut.sites};
+  return {...bare, sites: cut.sites};
+}
+
+function withNext({from, to}: TokenRange): TokenRange {
+  return {from, to: to + 1};
 }
 
 function grouped(alignment: Alignment, cuts: readonly Cut[]): readonly Rewording[] {

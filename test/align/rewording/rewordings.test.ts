@@ -54,6 +54,15 @@ test('a change that recurs among other neighbours is cut to what recurs', () => 
   expect(pairs(before, before.replaceAll('fascist', 'imperial'))).toEqual(['fascist => imperial (2)']);
 });
 
+// Social Charter 1961 and 1996: "the Contracting Parties undertake", "nationals of other Contracting Parties".
+test('a word taken out, or put in, before the same word in several places is one rewording', () => {
+  const before =
+    'To protect all work the contracting parties promise just wages. Children of other contracting parties learn in free schools.';
+  const after = before.replaceAll('contracting ', '');
+  expect(pairs(before, after)).toEqual(['contracting parties => parties (2)']);
+  expect(pairs(after, before)).toEqual(['parties => contracting parties (2)']);
+});
+
 test('no cut crosses a clause mark', () => {
   const before = 'We have gathered here today: war is the enemy of the people; nobody will ever deny that.';
   expect(pairs(before, before.replace('war', 'hunger'))).toEqual(['war => hunger']);
