@@ -1,7 +1,8 @@
 import {cbc} from '@noble/ciphers/aes';
 import {md5} from '@noble/hashes/legacy';
-import {type Encryption, SOME_SPACE} from './encryption.ts';
+import type {Encryption} from './encryption.ts';
 import {fileKeys} from './file-keys.ts';
+import {SOME_SPACE} from './pdf-space.ts';
 
 const BLOCK = 16;
 /** The first piece tells what a stream is; the others are larger. */
@@ -26,7 +27,8 @@ export function decryptedStreams(encryption: Encryption): StreamReader {
     for (const object of objectsBefore(bytes, at)) {
       for (const key of keys) {
         yield byRc4(objectKey(key, object), bytes, at);
-        if (encryption.version === 4) yield byAes(objectKey(key, object, SALT), bytes, at);
+        const aesKey = objectKey(key, object, SALT);
+        if (encryption.version === 4 && aesKey.length === BLOCK) yield byAes(aesKey, bytes, at);
       }
     }
   };
