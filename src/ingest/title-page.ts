@@ -1,4 +1,5 @@
 import {contentsEntries} from './contents-entries.ts';
+import {frontMatterEnd} from './front-matter.ts';
 import {headingOf, isUnnumbered} from './heading.ts';
 import {isInCapitals} from './in-capitals.ts';
 import {isTitleCase} from './title-lines.ts';
@@ -32,7 +33,7 @@ const NONE: TitlePage = {length: 0, title: 0};
 
 /**
  * The title of a text without mark-up, and what stands on a title page below it: author, edition, source, dedication, a
- * table of contents; where the title comes again before the text, all up to there. Nothing where the text begins at once.
+ * table of contents, an epigraph; where the title comes again before the text, all up to there. Nothing where the text begins at once.
  *
  * Title lines are short and end without a stop, unless they are in capitals; they end at the first heading, and at prose.
  */
@@ -44,10 +45,19 @@ export function titlePage(paragraphs: readonly string[]): TitlePage {
   while (lines > 0 && !isHeaded && /[,:;]$/.test(paragraphs[lines - 1] ?? '')) lines--; // a salutation
   if (lines === 0 && !isContents(paragraphs[0] ?? '')) return NONE;
   const again = titleAgain(paragraphs);
-  if (again > 0) return {length: isByLine(paragraphs[again + 1] ?? '') ? again + 2 : again + 1, title: again};
+  if (again > 0) {
+    const end = isByLine(paragraphs[again + 1] ?? '') ? again + 2 : again + 1;
+    return {length: withFrontMatter(paragraphs, end), title: again};
+  }
   const contents = contentsNear(paragraphs, lines);
-  const length = contents < 0 ? lines : contentsEnd(paragraphs, contents);
+  const length = withFrontMatter(paragraphs, contents < 0 ? lines : contentsEnd(paragraphs, contents));
   return length < paragraphs.length ? {length, title: 0} : NONE;
+}
+
+/** A dedication under that name is an aside of its own, and so are contents. */
+function withFrontMatter(paragraphs: readonly string[], end: number): number {
+  const below = paragraphs[end] ?? '';
+  return isDedication(below) || isContents(below) ? end : frontMatterEnd(paragraphs, end);
 }
 
 /** Whether a paragraph is a table of contents or the line above one. */
