@@ -27,7 +27,7 @@ interface Cursor {
 
 /** What each paragraph of the text itself opens: headings, parts, quotations within them, notes, paratext. */
 export function bodyOpenings(given: Body): readonly Opening[] {
-  const body = given.marks.some(mark => mark !== undefined) ? given : withAsides(given);
+  const body = given.marks.some(isOfFormat) ? given : withAsides(given);
   const {paragraphs, marks, title} = body;
   const headings = headingsIn(body);
   const page = pageBefore(given, headings);
@@ -48,6 +48,11 @@ export function bodyOpenings(given: Body): readonly Opening[] {
   });
 }
 
+/** Whether the markup says something of a paragraph. */
+function isOfFormat(mark: Mark | undefined): boolean {
+  return mark !== undefined && mark.isByForm !== true;
+}
+
 /** The same with what its form shows not to be the text marked so. */
 function withAsides(body: Body): Body {
   const marks = [...body.marks];
@@ -63,7 +68,7 @@ function pageBefore(
   headings: readonly (PlacedHeading | undefined)[],
 ): TitlePage {
   const none = {length: 0, title: 0};
-  const isShown = title !== undefined || marks.some(mark => mark !== undefined) || headings[0] !== undefined;
+  const isShown = title !== undefined || marks.some(isOfFormat) || headings[0] !== undefined;
   if (isShown || notHeadings.includes(paragraphs[0] ?? '')) return none;
   const page = titlePage(paragraphs);
   const isFirstTitle = headings[page.length - 1]?.level === 1;

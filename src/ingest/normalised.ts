@@ -17,12 +17,19 @@ export function normalised(
 ): Normalised {
   let text = read.reduce(applyStep, source);
   const steps: LedgerStep[] = [];
+  let found: readonly Mark[] = [];
   for (const normaliser of chosenNormalisers(choice)) {
     if (isParted && normaliser.guessesParagraphs) continue;
     const step = normaliser.changes(text);
-    if (step.start.length === 0) continue;
+    if (step.start.length === 0 && normaliser.marks === undefined) continue;
+    found = marksAfter([...found, ...(normaliser.marks?.(text) ?? [])], step);
     text = applyStep(text, step);
-    steps.push(step);
+    if (step.start.length > 0) steps.push(step);
   }
-  return {text, ledger: [...read, ...steps], marks: steps.reduce(marksAfter, marks)};
+  return {text, ledger: [...read, ...steps], marks: inOrder([...steps.reduce(marksAfter, marks), ...found])};
+}
+
+/** By start, then by end, longest first. */
+function inOrder(marks: readonly Mark[]): readonly Mark[] {
+  return marks.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

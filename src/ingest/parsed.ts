@@ -3,7 +3,7 @@ import type {Span} from '../model/span.ts';
 import type {Decoded} from './decode.ts';
 
 /**
- * What a format's own markup says of a stretch of the text: nothing that has to be guessed from its words.
+ * What a format's own markup says of a stretch of the text, or where there is none, what its form shows beyond doubt.
  *
  * `page` marks the place where a page begins, with an empty span.
  */
@@ -15,6 +15,8 @@ export interface Mark {
   readonly level?: number;
   /** What the file calls it: the number of a page or a note, the id of a division. */
   readonly label?: string;
+  /** No markup says it: a rule told it from the form of the text. */
+  readonly isByForm?: true;
 }
 
 /** What a file says of its text besides the text: a manifest's words go before these. */

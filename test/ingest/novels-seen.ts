@@ -188,6 +188,7 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'We live in an age of universal inquiry',
     last: 'MARIE CORELLI.',
     headings: 30,
+    notes: 1,
     remark: 'prologue, 17 chapters, appendix of ten letters',
   },
   {
@@ -195,6 +196,7 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'Do you know what it is to be poor?',
     last: 'Devil and Man, - together!',
     headings: 43,
+    notes: 5,
   },
   {
     file: 'Dickens_Bleak_1853',
@@ -250,7 +252,8 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'Men can do nothing without',
     last: 'in a death so noble."',
     headings: 79,
-    remark: '8 books, 70 chapters; the epigraph is front matter; accepted: two "Footnote:" lines are counted',
+    notes: 2,
+    remark: '8 books, 70 chapters; the epigraph is front matter; two "Footnote:" lines without brackets',
   },
   {
     file: 'Eliot_Felix_1866',
@@ -354,8 +357,9 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'The author ventures to take',
     last: 'ALLAN QUATERMAIN.',
     headings: 24,
+    notes: 13,
     remark:
-      "dedication and contents are paratext; author's note, post scriptum, introduction, 20 chapters; accepted: 13 notes at the ends of chapters stay",
+      "dedication and contents are paratext; author's note, post scriptum, introduction, 20 chapters; 13 notes at the ends of chapters; left: a fourteenth mark has no note",
   },
   {
     file: 'Haggard_She_1887',
@@ -476,6 +480,7 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'SIR PETER CHILLINGLY, of Exmundham',
     last: 'THE END.',
     headings: 128,
+    notes: 1,
     remark: '8 books, 116 chapters; accepted: Parts I to III of a ballad are headings by their form',
   },
   {
@@ -552,7 +557,9 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'KAROO',
     last: 'THE END',
     headings: 21,
-    remark: 'accepted: 39 footnotes and their marks, on lines of their own, stay in the text',
+    notes: 39,
+    remark:
+      '39 footnotes at the feet of pages, their marks on lines of their own; left: sentences that a page cuts around its notes stay in two pieces',
   },
   {
     file: 'Stevenson_Arrow_1888',
@@ -596,7 +603,9 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'When Egbert Dormer died',
     last: 'handed over to her ANGEL OF LIGHT.',
     headings: 65,
-    remark: 'the title pages and contents of volumes II and III are paratext; accepted: one footnote stays',
+    notes: 1,
+    remark:
+      'the title pages and contents of volumes II and III are paratext; one footnote, between two lines of talk',
   },
   {
     file: 'Trollope_Phineas_1869',
@@ -651,6 +660,7 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'This is the story of what',
     last: 'let Marian end our Story.',
     headings: 57,
+    notes: 3,
     remark:
       '2 epochs, 51 numerals, three narratives; accepted: the lines that name the other narrators are text, for they end or go on like sentences',
   },

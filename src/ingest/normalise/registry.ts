@@ -10,6 +10,7 @@ import {ligatures} from './ligatures.ts';
 import {lineEnds} from './line-ends.ts';
 import {lineParagraphs} from './line-paragraphs.ts';
 import {nfc} from './nfc.ts';
+import {noteLines} from './note-lines.ts';
 import {pageBreaks} from './page-breaks.ts';
 import {pageNumbers} from './page-numbers.ts';
 import {quotationMarks} from './quotation-marks.ts';
@@ -26,6 +27,7 @@ export const NORMALISERS = [
   nfc,
   eTextFrame,
   letterSpacing,
+  noteLines,
   whiteSpace,
   apostrophes,
   quotationMarks,
