@@ -18,7 +18,10 @@ function fate(earlier: string, later: string, word: string): readonly string[] {
 }
 
 test('two words that follow each other eight times in both texts are frequent (counted by hand)', () => {
-  const {a, b, terms} = sharedWords(textOf('old men. '.repeat(5), 'a'), textOf('old men go. '.repeat(3), 'b'));
+  const {a, b, terms} = sharedWords(
+    textOf('old men. '.repeat(5), 'a'),
+    textOf('old men go. '.repeat(3), 'b'),
+  );
   const isFrequent = frequentPairs({a, b}, terms.length);
   const id = (word: string) => terms.indexOf(word);
   expect(isFrequent(id('old'), id('men'))).toBe(true);

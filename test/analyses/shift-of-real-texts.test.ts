@@ -31,7 +31,9 @@ withTexts('real texts (PHRASESHIFT_TEXTS names their folder)', () => {
       await read('rights/social-charter-1996.txt'),
     ];
     const found = rows(shift(before, after, {resamples: 100, classes: ['reworded']}));
-    expect(found[0]).toMatchObject({earlier: 'contracting party', later: 'party'});
+    expect(found[0]).toMatchObject({earlier: 'contracting parties', later: 'parties'});
+    expect(found[1]).toMatchObject({earlier: 'contracting party', later: 'party'});
+    expect(found.filter(row => /contracting part/.test(String(row.earlier))).length).toBeLessThanOrEqual(5);
     expect(found.find(row => row.earlier === 'two weeks')?.later).toBe('four weeks');
   });
 
@@ -58,12 +60,7 @@ withTexts('real texts (PHRASESHIFT_TEXTS names their folder)', () => {
     ], // 8(1)
     ['social-charter-1961', 'social-charter-1996', 'persons under 16 years', 'persons under 18 years'], // 7(4)
     ['social-charter-1961', 'social-charter-1996', 'funds for women', 'funds for employed women'], // 8(1)
-    [
-      'social-charter-1961',
-      'social-charter-1996',
-      'the employment of women',
-      'the employment of pregnant women',
-    ], // 8(4), 8(5)
+    ['social-charter-1961', 'social-charter-1996', 'women', 'pregnant women'], // “the employment of”: 8(4), 8(5)
   ])('%s to %s: “%s” became “%s”', async (before, after, earlier, later) => {
     const [a, b] = [await read(`rights/${before}.txt`), await read(`rights/${after}.txt`)];
     const found = rows(shift(a, b, {resamples: 100}));
