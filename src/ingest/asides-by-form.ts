@@ -1,10 +1,13 @@
 import {headingOf, isUnnumbered} from './heading.ts';
+import {letteredNotes} from './lettered-notes.ts';
 import {contentsEnd, isContents, isDedication, isSameTitle} from './title-page.ts';
 
 const VOLUME_END =
   /^(?:the )?end of (?:(?:vol\.?|volume|part|book|phase)(?: the)? [\p{L}\d]{1,12}|the (?:\p{L}+ )?(?:volume|part|book|phase))\.?$/iu;
 /** As transcribers of books write them: `[Footnote 1: See map.]`, `[Illustration]`, `[Transcriber's Note: …]`. */
 const BRACKETED = /^\[(footnote|illustration|transcriber[’']s notes?)\b\s?([\p{L}\p{N}]{1,4})?\s*[:\]]/iu;
+/** What sites call the files that they offer beside a page. */
+const DOWNLOAD = /^(?:page images|pdf|epub\d?|mobi|kindle|azw3|html|txt|plain text|full text|daisy|djvu)$/i;
 const MOST_OF_A_NOTE = 10;
 /** Paragraphs in which a dedication may begin, and that it may have. */
 const FRONT = 60;
@@ -23,12 +26,18 @@ export interface Aside {
 
 /**
  * What of a text without markup is not the text, wherever it stands: tables of contents, a dedication, the end of a volume and
- * the title page of the next, the title again above a heading, footnotes and pictures in brackets.
+ * the title page of the next, the title again above a heading, footnotes and pictures in brackets, notes that the text names
+ * by their letters, the links of a site to its files.
  */
 export function asidesByForm(paragraphs: readonly string[]): readonly Aside[] {
   const found: Aside[] = [];
+  const lettered = new Map(letteredNotes(paragraphs).map(note => [note.first, note]));
   for (let first = 0; first < paragraphs.length; first++) {
-    const aside = bracketed(paragraphs, first) ?? {first, end: listEnd(paragraphs, first), kind: 'paratext'};
+    const note = lettered.get(first);
+    const aside: Aside =
+      note === undefined
+        ? (bracketed(paragraphs, first) ?? {first, end: listEnd(paragraphs, first), kind: 'paratext'})
+        : {...note, kind: 'note'};
     if (aside.end <= first) continue;
     found.push(aside);
     first = aside.end - 1;
@@ -55,12 +64,20 @@ function bracketed(paragraphs: readonly string[], first: number): Aside | undefi
 
 function listEnd(paragraphs: readonly string[], first: number): number {
   const paragraph = paragraphs[first] ?? '';
+  if (DOWNLOAD.test(paragraph)) return downloadsEnd(paragraphs, first);
   if (isContents(paragraph)) return contentsEnd(paragraphs, first);
   if (paragraph.length > LONGEST) return first;
   if (isDedication(paragraph)) return first > FRONT ? first : headingAfter(paragraphs, first, FRONT);
   if (isVolumeEnd(paragraph)) return Math.max(first + 1, headingAfter(paragraphs, first, MOST_OF_A_PAGE));
   const isTitleAgain = first > 0 && !isHeading(paragraph) && isSameTitle(paragraph, paragraphs[0] ?? '');
   return isTitleAgain && isHeading(paragraphs[first + 1]) ? first + 1 : first;
+}
+
+/** After the links to files of a site: two or more, of different kinds; a word alone is text. */
+function downloadsEnd(paragraphs: readonly string[], first: number): number {
+  let end = first;
+  while (DOWNLOAD.test(paragraphs[end] ?? '')) end++;
+  return new Set(paragraphs.slice(first, end)).size < 2 ? first : end;
 }
 
 /** `END OF VOL. I.`, `End of the Second Part`. */

@@ -26,6 +26,7 @@ describe('what is not the text', () => {
       3,
       4,
     ],
+    ['links of a site to its files', [prose, 'Page images', 'PDF', 'EPUB', prose], 1, 4],
     ['a picture', [prose, '[Illustration: The king.]', prose], 1, 2],
   ])('%s', (_what, paragraphs, first, end) => {
     expect(asidesByForm(paragraphs)).toEqual([{first, end, kind: 'paratext'}]);
@@ -38,10 +39,19 @@ describe('what is not the text', () => {
     ]);
   });
 
+  test('notes at the end that the text names by their letters', () => {
+    const text = `${prose} (Note A, Appendix)`;
+    expect(asidesByForm([text, 'APPENDIX', 'Note A.--Peace.', prose, 'Note B.', prose, 'THE END'])).toEqual([
+      {first: 2, end: 4, kind: 'note', label: 'A'},
+      {first: 4, end: 6, kind: 'note', label: 'B'},
+    ]);
+  });
+
   test.each([
     ['a bracket that nothing closes', ['[Footnote 1: See', prose]],
     ['prose on contents', ['Contents of the chest were gold.', prose]],
     ['an end within the text', ['The end of part of the matter.', prose]],
+    ['the name of one kind of file', [prose, 'PDF', prose, 'HTML', 'HTML', prose]],
     ['a title that is a part', ['PART ONE', 'Chapter I', prose, 'PART TWO', 'Chapter I', prose]],
   ])('is not %s', (_what, paragraphs) => {
     expect(asidesByForm(paragraphs)).toEqual([]);

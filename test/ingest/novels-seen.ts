@@ -237,8 +237,9 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     last: 'THE END',
     headings: 38,
     quotations: 1,
+    notes: 12,
     remark:
-      '36 chapters (the title of II ends in a stop), appendix; a song; accepted: its Notes A to L and a footnote stay in the text',
+      '36 chapters (the title of II ends in a stop), appendix of Notes A to L; a song; accepted: two footnotes stay in the text',
   },
   {
     file: 'Eliot_Adam_1859',
@@ -268,7 +269,7 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     last: 'time to get used to him by now."',
     headings: 2,
     remark:
-      'accepted: scanned, the numerals I and III are lost, so II and IV are none; "Page images PDF EPUB" of the site stays',
+      'the links "Page images PDF EPUB" of the site are paratext; left: scanned, the numerals I and III are lost, and II and IV alone make no row',
   },
   {
     file: 'Ford_Post_1926',
