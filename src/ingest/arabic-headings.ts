@@ -1,3 +1,4 @@
+import {headingOf} from './heading.ts';
 import {numeralRows} from './numeral-rows.ts';
 
 const NUMBER = /^(\d{1,3})\.?$/;
@@ -12,7 +13,7 @@ const FEWEST = 3;
  * Which paragraphs are bare Arabic numbers that number the parts of the text: the number of each paragraph, 0 for others.
  *
  * They count up in rows, open some prose and cut no sentence; and there are several rows, or the one runs through half of the
- * text: the verses of one song in a book are none.
+ * text: the verses of one song in a book are none. Where there are several rows, a 1 without a 2 right below a heading counts.
  */
 export function arabicHeadings(paragraphs: readonly string[]): readonly number[] {
   const none = paragraphs.map(() => 0);
@@ -29,7 +30,8 @@ export function arabicHeadings(paragraphs: readonly string[]): readonly number[]
   if (all.length < FEWEST || (rows.length < 2 && 2 * (last - first) < paragraphs.length)) return none;
   const short = all.filter(({at}, i) => !opensProse(paragraphs, at, all[i + 1]?.at)).length;
   if (short > MOST_SHORT * all.length) return none;
-  const values = new Map(all.map(({at, value}) => [at, value]));
+  const alone = rows.length < 2 ? [] : numbers.filter(number => isOnlyOne(paragraphs, number));
+  const values = new Map([...alone, ...all].map(({at, value}) => [at, value]));
   return paragraphs.map((_, at) => values.get(at) ?? 0);
 }
 
@@ -46,6 +48,11 @@ function rowsOf(numbers: readonly Placed[]): readonly (readonly Placed[])[] {
     else rows.push([number]);
   }
   return rows;
+}
+
+/** A 1 without a 2, right below a heading: the only part of its chapter that has a number. */
+function isOnlyOne(paragraphs: readonly string[], {at, value}: Placed): boolean {
+  return value === 1 && headingOf(paragraphs[at - 1] ?? '') !== undefined && opensProse(paragraphs, at);
 }
 
 function opensProse(paragraphs: readonly string[], at: number, end = paragraphs.length): boolean {

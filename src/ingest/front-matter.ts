@@ -1,16 +1,13 @@
 import {headingOf, isUnnumbered} from './heading.ts';
 import {isTitleCase} from './title-lines.ts';
+import {areVerses} from './verse-lines.ts';
 
 /** Paragraphs and characters of front matter, at most: more is a preface, which is counted. */
 const MOST = 60;
 const LONGEST = 4000;
 /** Characters of a quotation with the name of its author, and of a dedication. */
 const LONGEST_OF_PROSE = 700;
-const LONGEST_LINE = 90;
 const LONGEST_NAME = 60;
-/** Of so many lines of a poem at least, one in four goes on in the next: those of talk end with a stop each. */
-const FEWEST_VERSES = 4;
-const LEAST_GOING_ON = 0.25;
 const BY = /(?:^|(?<!ed|en|ED|EN)\s)_?[Bb][Yy]_?(?:\s+["“'‘]?\p{Lu}[^\n]{0,60})?$/u;
 const INITIALS = /^(?:\p{Lu}\.\s?)+$/u;
 /** `H. French, del. T. Symmons, sc.`: who drew a picture and who cut it. */
@@ -39,7 +36,7 @@ export function frontMatterEnd(paragraphs: readonly string[], from: number): num
   const page = linesOf(paragraphs.slice(0, from));
   const isSigned = INITIALS.test(lines.at(-1) ?? '');
   if (!isSigned && !page.some(line => BY.test(line))) return from;
-  if (isVerse(isSigned ? lines.slice(0, -1) : lines)) return end;
+  if (areVerses(isSigned ? lines.slice(0, -1) : lines)) return end;
   if (length > LONGEST_OF_PROSE) return from;
   return isDedicated(lines) || isQuotation(lines, page) ? end : from;
 }
@@ -58,14 +55,6 @@ function linesOf(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.flatMap(paragraph =>
     paragraph.split('\n').map(line => line.trim().replace(/^_+|_+$/g, '')),
   );
-}
-
-/** Short lines that all begin with a capital, many of which go on in the next. */
-function isVerse(lines: readonly string[]): boolean {
-  if (lines.length < FEWEST_VERSES) return false;
-  if (lines.some(line => line.length > LONGEST_LINE || /^["“”'‘’(]*\p{Ll}/u.test(line))) return false;
-  const goingOn = lines.slice(0, -1).filter(line => /[\p{L}\p{M},;]$/u.test(line)).length;
-  return goingOn >= LEAST_GOING_ON * (lines.length - 1);
 }
 
 /** `To` and a name in the first line, or in the first two. */

@@ -95,7 +95,7 @@ function linesBetween(paragraphs: readonly string[], found: Found): readonly num
   });
 }
 
-/** Whether a heading is a number alone, with no title in its own line. */
+/** Whether a heading is a number alone, with no title in its own line; its word may be misprinted by one letter more. */
 function isBare({id}: PlacedHeading, paragraph: string): boolean {
-  return paragraph.replace(/[\s.:—–-]+/g, '').length <= id.replace(/-/g, '').length;
+  return paragraph.replace(/[\s.:—–-]+/g, '').length <= id.replace(/-/g, '').length + 1;
 }

@@ -13,6 +13,13 @@ describe('bare Arabic numbers', () => {
     expect(numbers(['I', '1', prose, '2.', prose, 'II', '1', prose, '2', prose])).toEqual([1, 2, 1, 2]);
   });
 
+  test('a 1 without a 2 right below a heading, where others have rows', () => {
+    const rows = ['I', '1', prose, '2', prose, 'II', '1', prose, '2', prose];
+    expect(numbers([...rows, 'III', '1', prose, 'IV', prose])).toEqual([1, 2, 1, 2, 1]);
+    expect(numbers([...rows, 'III', prose, '1', prose])).toEqual([1, 2, 1, 2]);
+    expect(numbers([...rows, 'III', '1', 'One.'])).toEqual([1, 2, 1, 2]);
+  });
+
   test.each([
     ['the verses of one song', [...Array(20).fill(prose), '1', prose, '2', prose, '3', prose]],
     ['the numbers of notes that cut a sentence', ['1', 'He took a cup', '2', 'of water.', '3', prose]],
