@@ -1,5 +1,7 @@
 import type {Line} from './page-lines.ts';
 
+const NUMBERED = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]|[•‣▪◦–—])\s/i;
+
 /** What is usual in a PDF: by it a new paragraph is told from the next line. */
 export interface Layout {
   /** Of the face in which most letters are set. */
@@ -30,28 +32,68 @@ function rounded(size: number): number {
   return Math.round(size * 2) / 2;
 }
 
-/** Where the lines around a line begin and end: the edges of its column. */
-export interface Edges {
+/** A line in its column. */
+export interface InColumn {
+  readonly line: Line;
+  /** Where the lines of its column begin and end. */
   readonly left: number;
   readonly right: number;
+  /** The next one. */
+  readonly below: Line | undefined;
 }
 
 /**
  * Whether a line begins a paragraph, rather than going on with the line before: another size of letters, a wider
- * gap above, a first line set in, or after a line that ends short with the end of a sentence.
+ * gap above, the number of an item, a first line set in, or after a line that ends short with the end of a sentence.
  */
-export function beginsParagraph(
-  before: Line,
-  line: Line,
-  options: Layout & {readonly edges: Edges},
-): boolean {
-  const {leading, edges} = options;
-  if (Math.abs(before.size - line.size) > 0.08 * line.size) return true;
-  const isSameColumn = line.y < before.y && line.left < before.right && before.left < line.right;
-  if (isSameColumn && before.y - line.y > 1.3 * leading * line.size) return true;
-  const inset = (left: number) => left - edges.left > 0.7 * line.size;
-  const isSetIn = inset(line.left) && line.left - edges.left < 6 * line.size;
-  if (isSetIn && !(isSameColumn && Math.abs(line.left - before.left) < 0.3 * line.size)) return true;
-  const isShort = edges.right - before.right > 0.12 * (edges.right - edges.left);
-  return isShort && /[.!?…:]["'”’)\]]*\d*$/.test(before.text.trimEnd());
+export function beginsParagraph(before: InColumn, here: InColumn, {leading}: Layout): boolean {
+  const [above, line] = [before.line, here.line];
+  if (Math.abs(above.size - line.size) > 0.08 * line.size) return true;
+  const isSameColumn = line.y < above.y && line.left < above.right && above.left < line.right;
+  if (isSameColumn && above.y - line.y > 1.3 * leading * line.size) return true;
+  if (line.hang !== undefined) return true;
+  if (isSameColumn && hangsBelow(above, line)) return false;
+  const setIn = line.left - here.left;
+  const isSetIn = setIn > 0.7 * line.size && setIn < 6 * line.size;
+  const wasSetIn = (above.hang ?? above.left) - before.left;
+  if (isSetIn && (Math.abs(setIn - wasSetIn) > 0.3 * line.size || isFirstOfItsOwn(before, here))) return true;
+  const isSentence = /[.!?…:]["'”’)\]]*\d*$/.test(above.text.trimEnd());
+  if (isSentence && isShort(before)) return true;
+  // At the head of a page or column no gap above a line tells.
+  return !isSameColumn && (wouldHaveFit(before, line) || (isSentence && isLineOfItsOwn(here)));
+}
+
+/** Whether a line set in as the one before is the first of a paragraph: the next stands out, and the one before had room. */
+function isFirstOfItsOwn(before: InColumn, {line, below}: InColumn): boolean {
+  const standsOut = below !== undefined && below.y < line.y && line.left - below.left > 0.7 * line.size;
+  return standsOut && wouldHaveFit(before, line);
+}
+
+function isShort({line, left, right}: InColumn): boolean {
+  return right - line.right > 0.12 * (right - left);
+}
+
+/** Whether the first word of a line would have had room at the end of the one before. */
+function wouldHaveFit({line: above, right}: InColumn, {text, left, right: end}: Line): boolean {
+  const word = /^\S+/.exec(text)?.[0] ?? '';
+  const width = ((end - left) * (word.length + 1)) / Math.max(1, text.length);
+  return right - above.right > 2 * width && right - above.right > 4 * above.size;
+}
+
+/** A short line that begins like a sentence and does not end like one, as headings do. */
+function isLineOfItsOwn(here: InColumn): boolean {
+  const text = here.line.text.trim();
+  return isShort(here) && /^[\p{Lu}\d]/u.test(text) && /[\p{L}\d]$/u.test(text);
+}
+
+/** Whether a line goes on with an item of a list, set in below the words and not below the number. */
+function hangsBelow(before: Line, line: Line): boolean {
+  if (before.hang !== undefined) return Math.abs(line.left - before.hang) < 0.5 * line.size;
+  const setIn = line.left - before.left;
+  return (
+    NUMBERED.test(before.text) &&
+    !NUMBERED.test(line.text) &&
+    setIn > 0.5 * line.size &&
+    setIn < 3 * line.size
+  );
 }

@@ -1,3 +1,4 @@
+import {guttersOf, inReadingOrder} from './columns.ts';
 import type {Piece} from './pdf-pages.ts';
 
 /** A printed line, or the part of one that lies in a column. */
@@ -9,45 +10,117 @@ export interface Line {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Where the words begin after the number or mark of an item of a list, which stands apart from them. */
+  readonly hang?: number;
 }
 
-// A gap of one em parts two columns; words of a line are never so far apart, even when it is spread to the margin.
-const GUTTER = 1;
-const FEWEST_LINES = 4;
+// Words of a line are never an em apart, even when it is spread to the margin. Where lines below one another are all
+// parted at one place, less is enough.
+const [APART, IN_GUTTER] = [1, 0.5];
+// In a narrow column they may be.
+const FAR_APART = 3;
+// Programs set the words of an item up to half an inch behind its number.
+const BEHIND_MARK = 4;
+const MARK = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]|[•‣▪◦–—·*-])\s*$/i;
 const SPACE = 0.12;
+// A mark of a note is smaller than its line and stands higher.
+const [RAISED_SIZE, RAISED_BY] = [0.9, 0.1];
 
 /** The lines of a page in reading order: down each column, columns from left to right, between lines across all. */
 export function pageLines(pieces: readonly Piece[]): readonly Line[] {
-  return ordered(rows(pieces).flatMap(parted).map(lineOf));
+  const found = rows(pieces);
+  const gutters = guttersOf(found.flatMap(row => parted(row, isWide)).map(lineOf));
+  if (gutters.length === 0) return inReadingOrder(found.flatMap(row => parted(row, isApart)).map(lineOf));
+  const isParted = (gap: Gap) =>
+    isWide(gap) && gutters.some(at => at <= gap.end && at > gap.end - gap.width - 1);
+  const parts = found.flatMap(row => parted(row, isParted));
+  const across = parts.filter(part => columnOf(part[0]?.x ?? 0, gutters) !== columnOf(endOf(part), gutters));
+  const lines = columnsIn(pieces, across.flat(), gutters).flatMap(column =>
+    rows(column).flatMap(row => parted(row, isFarApart)),
+  );
+  return inReadingOrder([...across, ...lines].map(lineOf));
+}
+
+/** White space between two pieces, the size of the letters beside it, and where it ends. */
+interface Gap {
+  readonly width: number;
+  readonly size: number;
+  readonly end: number;
+}
+
+const isWide = ({width, size}: Gap) => width > IN_GUTTER * size;
+const isApart = ({width, size}: Gap) => width > APART * size;
+const isFarApart = ({width, size}: Gap) => width > FAR_APART * size;
+
+/** The pieces of each column but for those of lines across columns. Lines side by side may stand at uneven heights. */
+function columnsIn(
+  pieces: readonly Piece[],
+  across: readonly Piece[],
+  gutters: readonly number[],
+): readonly (readonly Piece[])[] {
+  const others = new Set(across);
+  const columns: Piece[][] = Array.from({length: gutters.length + 1}, () => []);
+  for (const piece of pieces) if (!others.has(piece)) columns[columnOf(piece.x, gutters)]?.push(piece);
+  return columns;
+}
+
+/** How many gutters lie to the left of a place. */
+function columnOf(x: number, gutters: readonly number[]): number {
+  return gutters.filter(gutter => gutter + 1 < x).length;
+}
+
+function endOf(part: readonly Piece[]): number {
+  const last = part.at(-1);
+  return last === undefined ? 0 : last.x + last.width;
 }
 
 /** Pieces on one line of the page, from left to right; rows from top to bottom. */
 function rows(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [];
-  for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+  let top = Number.POSITIVE_INFINITY;
+  const lines = pieces.map((piece, i) => ({piece, y: baseline(piece, pieces[i - 1])}));
+  for (const {piece, y} of lines.sort((a, b) => b.y - a.y || a.piece.x - b.piece.x)) {
     const row = found.at(-1);
-    const first = row?.[0];
-    // Raised marks of notes stand up to half a letter above their line.
-    if (
-      row !== undefined &&
-      first !== undefined &&
-      Math.abs(first.y - piece.y) < 0.5 * Math.max(first.size, piece.size)
-    ) {
-      row.push(piece);
-    } else found.push([piece]);
+    const size = Math.max(row?.[0]?.size ?? 0, piece.size);
+    if (row !== undefined && top - y < 0.5 * size) row.push(piece);
+    else {
+      found.push([piece]);
+      top = y;
+    }
   }
   return found.map(row => row.sort((a, b) => a.x - b.x));
 }
 
-function parted(row: readonly Piece[]): readonly (readonly Piece[])[] {
+/** The height of the line that a piece belongs to: of a mark of a note, that of the word before it. */
+function baseline(piece: Piece, before: Piece | undefined): number {
+  if (before === undefined || !isRaised(piece, before)) return piece.y;
+  const gap = piece.x - (before.x + before.width);
+  return Math.abs(gap) < 0.5 * before.size && piece.y - before.y < before.size ? before.y : piece.y;
+}
+
+function isRaised(piece: Piece, base: Piece): boolean {
+  const isSmaller = piece.size < RAISED_SIZE * base.size && piece.y > base.y + RAISED_BY * base.size;
+  return isSmaller && /^\s*(?:\d{1,3}|[*†‡§]+)\s*$/.test(piece.text);
+}
+
+/** A row cut at gaps, but not behind the number of an item. */
+function parted(row: readonly Piece[], isCut: (gap: Gap) => boolean): readonly (readonly Piece[])[] {
   const parts: Piece[][] = [];
   for (const piece of row) {
-    const last = parts.at(-1)?.at(-1);
-    const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.x - (last.x + last.width);
-    if (gap > GUTTER * piece.size && gap > GUTTER * (last?.size ?? 0)) parts.push([piece]);
-    else parts.at(-1)?.push(piece);
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    const width = last === undefined ? Number.POSITIVE_INFINITY : piece.x - (last.x + last.width);
+    const gap = {width, size: Math.max(piece.size, last?.size ?? 0), end: piece.x};
+    const isItem = part?.length === 1 && isMark(part[0] as Piece, piece) && width < BEHIND_MARK * gap.size;
+    if (part === undefined || (!isItem && isCut(gap))) parts.push([piece]);
+    else part.push(piece);
   }
   return parts;
+}
+
+/** Whether a piece is the number or mark of the item or note whose words follow. */
+function isMark(piece: Piece, next: Piece): boolean {
+  return MARK.test(piece.text) || isRaised(piece, next);
 }
 
 function lineOf(pieces: readonly Piece[]): Line {
@@ -59,54 +132,11 @@ function lineOf(pieces: readonly Piece[]): Line {
   for (const piece of pieces) {
     const isApart = piece.x - end > SPACE * size && !/\s$/.test(text) && !/^\s/.test(piece.text);
     if (isApart) text += ' ';
-    const isRaised =
-      piece.size < 0.8 * size && piece.y > base.y && /^\s*(?:\d{1,3}|[*†‡§]+)\s*$/.test(piece.text);
-    if (isRaised) raised.push({start: text.length, end: text.length + piece.text.length});
+    if (isRaised(piece, base)) raised.push({start: text.length, end: text.length + piece.text.length});
     text += piece.text;
     end = piece.x + piece.width;
   }
-  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
-  return {text, raised, left: first.x, right: last.x + last.width, y: base.y, size};
-}
-
-function ordered(lines: readonly Line[]): readonly Line[] {
-  const gutter = gutterOf(lines);
-  if (gutter === undefined) return lines.toSorted((a, b) => b.y - a.y || a.left - b.left);
-  const result: Line[] = [];
-  let band: Line[] = [];
-  const flush = () => {
-    result.push(...ordered(band.filter(({right}) => right <= gutter + 1)));
-    result.push(...ordered(band.filter(({right}) => right > gutter + 1)));
-    band = [];
-  };
-  for (const line of lines.toSorted((a, b) => b.y - a.y || a.left - b.left)) {
-    if (line.left < gutter && line.right > gutter + 1) {
-      flush();
-      result.push(line);
-    } else band.push(line);
-  }
-  flush();
-  return result;
-}
-
-/** Where no line of two columns stands: with some lines on each side, side by side, and few that cross. */
-function gutterOf(lines: readonly Line[]): number | undefined {
-  const candidates = lines.map(({right}) => right).toSorted((a, b) => a - b);
-  let best: number | undefined;
-  let fewest = lines.length / 4;
-  for (const at of candidates.filter((right, i) => right !== candidates[i - 1])) {
-    const left = lines.filter(({right}) => right <= at + 1);
-    const right = lines.filter(line => line.left > at + 1);
-    const crossing = lines.length - left.length - right.length;
-    if (left.length < FEWEST_LINES || right.length < FEWEST_LINES || crossing >= fewest) continue;
-    if (besides(left, right) < FEWEST_LINES) continue;
-    [best, fewest] = [at, crossing];
-  }
-  return best;
-}
-
-/** How many lines on the right have one on the left at their height. */
-function besides(left: readonly Line[], right: readonly Line[]): number {
-  const [top, bottom] = [Math.max(...left.map(({y}) => y)), Math.min(...left.map(({y}) => y))];
-  return right.filter(({y, size}) => y <= top + size && y >= bottom - size).length;
+  const [first, second, last] = [pieces[0] as Piece, pieces[1], pieces.at(-1) as Piece];
+  const hang = second !== undefined && isMark(first, second) ? {hang: second.x} : {};
+  return {text, raised, left: first.x, right: last.x + last.width, y: base.y, size, ...hang};
 }

@@ -1,5 +1,5 @@
 import {type TextBuilder, textBuilder} from '../markup/text-builder.ts';
-import {beginsParagraph, type Edges, type Layout, layoutOf} from './line-breaks.ts';
+import {beginsParagraph, type InColumn, type Layout, layoutOf} from './line-breaks.ts';
 import {type Line, pageLines} from './page-lines.ts';
 import {pageNotes} from './page-notes.ts';
 import type {PdfPage} from './pdf-pages.ts';
@@ -34,7 +34,7 @@ export function pdfText(pages: readonly PdfPage[]): {readonly source: string; re
   placed.forEach((page, i) => {
     writePage(page, i, walk);
   });
-  if (walk.before !== undefined) closeHeading(walk.before, walk);
+  if (walk.before !== undefined) closeHeading(walk.before.line, walk);
   return {source, builder};
 }
 
@@ -44,7 +44,7 @@ interface Walk {
   /** Of each size of letters above the usual one: 1 for the largest. */
   readonly levels: ReadonlyMap<number, number>;
   /** The last line of running text. */
-  before: Line | undefined;
+  before: InColumn | undefined;
 }
 
 function writePage(page: Page, index: number, walk: Walk): void {
@@ -53,9 +53,9 @@ function writePage(page: Page, index: number, walk: Walk): void {
   const aside = new Set(notes.flat());
   walk.builder.page(page.label ?? String(index + 1));
   const running = kept.filter(line => !aside.has(line));
-  for (const line of running) {
-    writeLine(line, page, {walk, edges: edgesAround(line, running)});
-  }
+  running.forEach((line, i) => {
+    writeLine({...inColumn(line, running), below: running[i + 1]}, page, walk);
+  });
   for (const note of notes) writeNote(note, page, walk.builder);
 }
 
@@ -70,17 +70,16 @@ function writeNote(note: readonly Line[], page: Page, builder: TextBuilder): voi
   builder.closeAside();
 }
 
-function writeLine(line: Line, page: Page, {walk, edges}: {walk: Walk; edges: Edges}): void {
+function writeLine(here: InColumn, page: Page, walk: Walk): void {
   const {builder, layout, levels, before} = walk;
-  const begins = before === undefined || beginsParagraph(before, line, {...layout, edges});
-  if (begins) {
-    if (before !== undefined) closeHeading(before, walk);
+  if (before === undefined || beginsParagraph(before, here, layout)) {
+    if (before !== undefined) closeHeading(before.line, walk);
     builder.part('\n\n');
-    const level = levels.get(sizeOf(line));
+    const level = levels.get(sizeOf(here.line));
     if (level !== undefined) builder.open({kind: 'heading', level});
   } else builder.part('\n');
-  words(line, page, {builder, from: 0});
-  walk.before = line;
+  words(here.line, page, {builder, from: 0});
+  walk.before = here;
 }
 
 function closeHeading(line: Line, {builder, levels}: Walk): void {
@@ -98,13 +97,14 @@ function words(line: Line, {starts}: Page, options: {builder: TextBuilder; from:
   options.builder.text(start + from, start + line.text.length);
 }
 
-/** The edges of the column that a line stands in: of the lines on its page that stand over or under it. */
-function edgesAround(line: Line, lines: readonly Line[]): Edges {
+/** A line between the edges of its column: of the lines on its page that stand over or under it. */
+function inColumn(line: Line, lines: readonly Line[]): Omit<InColumn, 'below'> {
   const column = lines.filter(({left, right}) => left < line.right && line.left < right);
   const lefts = column.map(({left}) => left).sort((a, b) => a - b);
   const rights = column.map(({right}) => right).sort((a, b) => a - b);
   return {
-    left: lefts[lefts.length >> 2] ?? line.left,
+    line,
+    left: lefts[Math.floor(lefts.length * 0.1)] ?? line.left,
     right: rights[Math.floor(rights.length * 0.75)] ?? line.right,
   };
 }

@@ -10,18 +10,18 @@ export interface PageFurniture {
 const EDGE = 2;
 // A head is shorter than a line of prose.
 const LONGEST = 70;
-const NUMBER = /^[\s\-–—[(]*(?:page |p\. ?)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d+)?[\s\-–—\])]*$/i;
+const NUMBER = /^[\s\-–—[(]*(?:page |p\. ?)?(\d{1,4})(?:\s*(?:of|\/)\s*\d+)?[\s\-–—\])]*$/i;
 
 /**
- * Running heads, feet and page numbers: lines at the edge of a page whose words, digits aside, come again at the
- * edge of at least three pages (of two, where there are no more), and numbers alone that rise from page to page.
+ * Running heads, feet and page numbers: lines at the edge of a page that come again at the edge of at least three
+ * pages (of two, where there are no more), word for word but for a number that rises with the pages; and numbers
+ * alone that do. "Article 2" at the head of one page and "Article 10" at the foot of another are headings.
  */
 export function runningHeads(pages: readonly (readonly Line[])[]): readonly PageFurniture[] {
   const edges = pages.map(edgeLines);
   const seen = new Map<string, Set<number>>();
   edges.forEach((lines, page) => {
-    for (const line of lines) {
-      const key = keyOf(line);
+    for (const {key} of lines.flatMap(line => wordings(line, page))) {
       seen.set(key, (seen.get(key) ?? new Set()).add(page));
     }
   });
@@ -29,12 +29,15 @@ export function runningHeads(pages: readonly (readonly Line[])[]): readonly Page
   const first = firstNumber(edges);
   return edges.map((lines, page) => {
     const numbered = lines.find(line => first !== undefined && numberOf(line) === first + page);
-    const repeated = lines.filter(
-      line => !NUMBER.test(line.text) && (seen.get(keyOf(line))?.size ?? 0) >= least,
+    const repeated = lines.flatMap(line =>
+      wordings(line, page)
+        .filter(({key}) => (seen.get(key)?.size ?? 0) >= least)
+        .map(({number}) => ({line, number})),
     );
-    const dropped = new Set(numbered === undefined ? repeated : [...repeated, numbered]);
-    const said = numbered?.text ?? repeated.find(line => /\d/.test(line.text))?.text;
-    return {dropped, label: /\d+|^[ivxlc]+$/i.exec(said?.trim() ?? '')?.[0]};
+    const dropped = new Set(repeated.map(({line}) => line));
+    if (numbered !== undefined) dropped.add(numbered);
+    const risen = repeated.find(({number}) => number !== undefined)?.number;
+    return {dropped, label: numbered === undefined ? risen : /\d+/.exec(numbered.text)?.[0]};
   });
 }
 
@@ -45,16 +48,28 @@ function edgeLines(lines: readonly Line[]): readonly Line[] {
   return down.filter(({y, text}) => kept.has(Math.round(y)) && text.trim().length <= LONGEST);
 }
 
-/** Words of a line without its numbers, and the size they are set in: a title is no head though it says the same. */
-function keyOf({text, size}: Line): string {
-  const words = text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-  return `${Math.round(size)} ${words}`;
+interface Wording {
+  readonly key: string;
+  /** The one that rises with the pages. */
+  readonly number?: string;
+}
+
+/**
+ * What a line says and in what size, since a title is no head though it says the same; and the same with one of its
+ * numbers told from the number of the page, as in "Peace 12" and "Peace 13".
+ */
+function wordings({text, size}: Line, page: number): readonly Wording[] {
+  const words = `${text.toLowerCase().replace(/\s+/g, ' ').trim()} in ${Math.round(size)}`;
+  const risen = Array.from(words.matchAll(/\d+(?!$)/g), ({0: number, index}) => {
+    const [before, after] = [words.slice(0, index), words.slice(index + number.length)];
+    return {key: `${before}page+${Number(number) - page}${after}`, number};
+  });
+  return [{key: words}, ...risen];
 }
 
 function numberOf({text}: Line): number | undefined {
   const said = NUMBER.exec(text)?.[1];
-  if (said === undefined) return undefined;
-  return /^\d/.test(said) ? Number(said) : undefined;
+  return said === undefined ? undefined : Number(said);
 }
 
 /** The number of the first page, where numbers at the edge rise by one on at least two pages running or on most. */
