@@ -68,7 +68,8 @@ function pageBefore(
   headings: readonly (PlacedHeading | undefined)[],
 ): TitlePage {
   const none = {length: 0, title: 0};
-  const isShown = title !== undefined || marks.some(isOfFormat) || headings[0] !== undefined;
+  const isParted = marks.some(mark => isOfFormat(mark) && mark?.kind !== 'note');
+  const isShown = title !== undefined || isParted || headings[0] !== undefined;
   if (isShown || notHeadings.includes(paragraphs[0] ?? '')) return none;
   const page = titlePage(paragraphs);
   const isFirstTitle = headings[page.length - 1]?.level === 1;

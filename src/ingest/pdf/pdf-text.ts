@@ -38,6 +38,9 @@ export function pdfText(pages: readonly PdfPage[]): {readonly source: string; re
   return {source, builder};
 }
 
+/** How far lines of a column are set in; what begins further away stands across columns. */
+const DEEPEST = 8;
+
 interface Walk {
   readonly builder: TextBuilder;
   readonly layout: Layout;
@@ -99,12 +102,15 @@ function words(line: Line, {starts}: Page, options: {builder: TextBuilder; from:
 
 /** A line between the edges of its column: of the lines on its page that stand over or under it. */
 function inColumn(line: Line, lines: readonly Line[]): Omit<InColumn, 'below'> {
-  const column = lines.filter(({left, right}) => left < line.right && line.left < right);
+  const column = lines.filter(
+    ({left, right}) =>
+      left < line.right && line.left < right && Math.abs(left - line.left) < DEEPEST * line.size,
+  );
   const lefts = column.map(({left}) => left).sort((a, b) => a - b);
   const rights = column.map(({right}) => right).sort((a, b) => a - b);
   return {
     line,
-    left: lefts[Math.floor(lefts.length * 0.1)] ?? line.left,
+    left: lefts[Math.floor(lefts.length * 0.05)] ?? line.left,
     right: rights[Math.floor(rights.length * 0.75)] ?? line.right,
   };
 }

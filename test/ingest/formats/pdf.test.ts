@@ -24,7 +24,7 @@ describe('PDF', () => {
       {text: 'DECLARATION OF PEACE', x: 220, y: 30},
       ...(page === 1 ? [{text: 'A Declaration', x: 200, y: 60, size: 18}] : []),
       ...column(LEFT, 60, 100),
-      ...column([...RIGHT, `${'abc'[page - 1]}ll of them`], 310, 100),
+      ...column([...RIGHT, `${'abc'[page - 1]}ll of them and of their land`], 310, 100),
       {text: `- ${page + 4} -`, x: 290, y: 800},
     ]);
     const {format, paragraphs, marked, parsed} = await readAs(
@@ -36,7 +36,9 @@ describe('PDF', () => {
       'A Declaration',
       LEFT.slice(0, 3).join('\n'),
       [...LEFT.slice(3), ...RIGHT.slice(0, 2)].map(line => line.trim()).join('\n'),
-      [...RIGHT.slice(2), 'all of them', ...LEFT.slice(0, 3)].map(line => line.trim()).join('\n'),
+      [...RIGHT.slice(2), 'all of them and of their land', ...LEFT.slice(0, 3)]
+        .map(line => line.trim())
+        .join('\n'),
     ]);
     expect(paragraphs).toHaveLength(8);
     expect(marked).toEqual([
@@ -59,6 +61,89 @@ describe('PDF', () => {
     expect(paragraphs[0]).toBe(LEFT.slice(0, 3).join('\n'));
     expect(paragraphs.at(-1)).toBe('See Lenin, Works, vol. 22,\npage 253.');
     expect(marked.at(-1)).toBe('note 1: See Lenin, Works, vol. 22,\npage 253.');
+  });
+
+  test('worked by hand: headings at the edges of pages are no running heads', async () => {
+    const pages = [1, 2, 3, 4].map(page => [
+      {text: `The Charter ${page + 8}`, x: 60, y: 30},
+      {text: `Article ${2 * page}`, x: 60, y: 60},
+      ...column([...LEFT.slice(0, 2), ...RIGHT.slice(0, 2).map(line => `${page} ${line}`)], 60, 100),
+      {text: `Article ${2 * page + 1}`, x: 60, y: 780},
+    ]);
+    const {paragraphs, marked} = await readAs('a.pdf', await pdfOf(pages));
+    expect(paragraphs.filter(paragraph => paragraph.length < 12)).toEqual(
+      Array.from({length: 8}, (_, i) => `Article ${i + 2}`),
+    );
+    expect(marked.map(mark => mark.split(' ', 2).join(' '))).toEqual(
+      ['9', '10', '11', '12'].map(label => `page ${label}`),
+    );
+  });
+
+  test('worked by hand: items of a list hang below their words, over columns too', async () => {
+    const item = (number: number, x: number, y: number) => [
+      {text: `${number}.`, x, y},
+      ...column(
+        ['Everyone has the right to work', 'and to choose it freely, to just', 'conditions of'],
+        x + 30,
+        y,
+      ),
+    ];
+    const page = [
+      ...column(LEFT, 60, 100),
+      ...item(1, 60, 180),
+      {text: '2.', x: 60, y: 240},
+      ...column(['No one shall be held in slavery,', 'nor shall they be sent'], 90, 240),
+      ...column(['away from the country in which', 'they were born.'], 340, 100),
+      ...item(3, 310, 140),
+      ...column(RIGHT, 310, 200),
+    ];
+    const {paragraphs} = await readAs('a.pdf', await pdfOf([page]));
+    expect(paragraphs.filter(paragraph => /^\d\./.test(paragraph))).toEqual([
+      '1. Everyone has the right to work\nand to choose it freely, to just\nconditions of',
+      '2. No one shall be held in slavery,\nnor shall they be sent\naway from the country in which\nthey were born.',
+      '3. Everyone has the right to work\nand to choose it freely, to just\nconditions of',
+    ]);
+  });
+
+  test('worked by hand: a narrow gutter, and lines side by side at uneven heights', async () => {
+    const left = Array.from({length: 9}, (_, i) => `${'abcdefghi'[i]} the peoples of the whole world will`);
+    const page = [
+      ...column(left, 60, 100),
+      ...column(
+        left.map(line => line.replace('peoples', 'parties')),
+        60 + 178,
+        104,
+      ),
+    ];
+    const {paragraphs} = await readAs('a.pdf', await pdfOf([page]));
+    expect(paragraphs.join('\n')).toBe(
+      [...left, ...left.map(line => line.replace('peoples', 'parties'))].join('\n'),
+    );
+  });
+
+  test('worked by hand: footnotes of a column, and in letters as large as the text', async () => {
+    const mark = (x: number, y: number) => ({text: '1', x, y, size: 6});
+    const small = [
+      ...column(LEFT, 60, 100),
+      mark(202, 123),
+      mark(60, 699),
+      ...column(['See Lenin, Works, vol. 22,'], 65, 700, 8),
+      ...column(RIGHT, 310, 100),
+    ];
+    const large = [
+      ...column(LEFT, 60, 100),
+      mark(202, 123),
+      mark(60, 698),
+      ...column(['See Marx.'], 65, 700),
+    ];
+    for (const [page, note] of [
+      [small, 'See Lenin, Works, vol. 22,'],
+      [large, 'See Marx.'],
+    ] as const) {
+      const {marked, paragraphs} = await readAs('a.pdf', await pdfOf([page, column(RIGHT, 60, 100)]));
+      expect(marked.filter(mark => mark.startsWith('note'))).toEqual([`note 1: ${note}`]);
+      expect(paragraphs[0]).toBe(LEFT.slice(0, 3).join('\n'));
+    }
   });
 
   test('bytes as Node reads them from the disk will do, and stay with who gave them', async () => {
