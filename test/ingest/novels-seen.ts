@@ -386,9 +386,8 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     file: 'Hardy_Madding_1874',
     first: 'When Farmer Oak smiled',
     last: 'THE END',
-    headings: 66,
-    remark:
-      '57 chapters, seven numerals in LII; accepted: "CONCLUSION", once the head of a page, is taken for one, five other heads stay in the text',
+    headings: 65,
+    remark: '57 chapters, seven numerals in LII; seven heads of pages, "CONCLUSION" among them, are dropped',
   },
   {
     file: 'Hardy_Tess_1891',

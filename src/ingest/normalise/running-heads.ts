@@ -2,6 +2,7 @@ import {ledgerStep, type Replacement} from '../ledger-step.ts';
 import type {Normaliser} from '../normaliser.ts';
 import {type Furniture, pageFurniture} from '../page-furniture.ts';
 import {paragraphSpans} from '../paragraphs.ts';
+import {titleHeads} from '../title-heads.ts';
 
 const LONGEST = 70;
 const FEWEST = 4;
@@ -12,7 +13,8 @@ export const runningHeads = {
   about:
     `The same words (up to ${LONGEST} characters, the page number beside them apart) ${FEWEST} times or more as a paragraph, or as the ` +
     'first or last line of a page that a form feed ends, half of them or more in the middle of a sentence or at such an edge, ' +
-    'are a running head and are dropped. A refrain never cuts a sentence, and a head never follows itself.',
+    'are a running head and are dropped. So is the title of a chapter that stands again in capitals among the lines of its paragraphs, under the ' +
+    'same conditions. A refrain never cuts a sentence, and a head never follows itself.',
   isDefault: true,
   guessesParagraphs: true,
   changes(text) {
@@ -24,9 +26,12 @@ export const runningHeads = {
       if (same === undefined) found.set(words, [furniture]);
       else same.push(furniture);
     }
+    const heads = [...found.values()].flatMap(headsAmong);
+    const taken = new Set(heads.map(({start}) => start));
+    const titles = titleHeads(text).filter(({start}) => !taken.has(start));
     return ledgerStep(
       this.name,
-      [...found.values()].flatMap(headsAmong).sort((a, b) => a.start - b.start),
+      [...heads, ...titles].sort((a, b) => a.start - b.start),
     );
   },
 } as const satisfies Normaliser;

@@ -22,6 +22,13 @@ describe('running heads', () => {
     );
   });
 
+  test('worked by hand: the title of the chapter again, among the lines of a paragraph', () => {
+    const chapter = (head: string) =>
+      `CHAPTER I\nTHE STRUGGLE - AFTER ALL\nThe peace of the\n${head}world goes on.`;
+    const text = ['THE STRUGGLE\n', 'AFTER ALL\n', 'AFTER ALL\n', 'THE STRUGGLE - AFTER ALL\n'].map(chapter);
+    expect(normalise(text.join('\n\n'))).toBe(Array.from(text, () => chapter('')).join('\n\n'));
+  });
+
   test.each([
     ['three alone', cut('THE STRUGGLE', 3)],
     ['a refrain', Array.from({length: 6}, () => 'Long live peace!\n\nThe people speak.').join('\n\n')],
