@@ -8,6 +8,8 @@ export interface Body {
   readonly title?: string | undefined;
   /** Lines that are no headings, whatever they look like. */
   readonly notHeadings?: readonly string[] | undefined;
+  /** How many blank lines stand above each. */
+  readonly blankLines?: readonly number[] | undefined;
   /** No markup says anything of it. */
   readonly isPlain?: true;
 }

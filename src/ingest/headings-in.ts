@@ -1,4 +1,5 @@
 import type {Body} from './body.ts';
+import {capitalLines} from './capital-lines.ts';
 import {type Heading, isUnnumbered} from './heading.ts';
 import {headingsByForm} from './headings-by-form.ts';
 import {isInCapitals} from './in-capitals.ts';
@@ -64,7 +65,12 @@ function titlesByForm(paragraphs: readonly string[]): ReadonlySet<number> {
 }
 
 /** The same with the titles of numbered headings, on lines of their own, and the lines that stand between two of them. */
-function withTitles({paragraphs, notHeadings = []}: Body, found: Found): Found {
+function withTitles(body: Body, found: Found): Found {
+  const {paragraphs, notHeadings = []} = body;
+  const capitals = capitalLines(
+    body,
+    found.map(heading => heading !== undefined),
+  );
   const lines = linesBetween(paragraphs, found);
   const between = new Set(lines.filter(i => lines.length >= FEWEST || found[i + 1]?.numeral === 1));
   return paragraphs.map((paragraph, i): PlacedHeading | undefined => {
@@ -72,6 +78,8 @@ function withTitles({paragraphs, notHeadings = []}: Body, found: Found): Found {
     if (own !== undefined || notHeadings.includes(paragraph)) return own;
     const isAlone = isUnnumbered(paragraph) && /^(?:volume|part|book)-/.test(above?.id ?? '');
     const isBelow = above !== undefined && !isAlone && isBare(above, paragraphs[i - 1] ?? '');
+    if (capitals.get(i) === 'subtitle') return {...titled(paragraph), isSubtitle: true};
+    if (capitals.has(i)) return titled(paragraph);
     if (!isBelow && (isUnnumbered(paragraph) || between.has(i))) return titled(paragraph);
     if (!isBelow) return undefined;
     return isUnnumbered(paragraph) || isSubtitle(paragraph, paragraphs[i + 1])

@@ -42,11 +42,19 @@ export function structure(text: string, parts: Parts = {}): readonly Section[] {
     marks: paragraphMarks(spans.slice(bodyAt), parts.marks ?? []),
     title: parts.body?.begins,
     notHeadings: notHeadingsIn(paragraphs, parts.notHeadings ?? []),
+    blankLines: blankLinesAbove(text, spans.slice(bodyAt)),
   };
   return sectionsOf(spans, [
     ...paratextOpenings(paragraphs.slice(0, bodyAt), parts.paratext ?? []),
     ...(parts.sections === undefined ? bodyOpenings(body) : namedOpenings(body, parts.sections)),
   ]);
+}
+
+function blankLinesAbove(text: string, spans: readonly Span[]): readonly number[] {
+  return spans.map(({start}, i) => {
+    const above = text.slice(spans[i - 1]?.end ?? start, start);
+    return Math.max(0, above.split('\n').length - 2);
+  });
 }
 
 function notHeadingsIn(paragraphs: readonly string[], lines: readonly string[]): readonly string[] {

@@ -540,9 +540,9 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     file: 'Schreiner_Farm_1883',
     first: 'The Watch. THE full African moon',
     last: 'THE END.',
-    headings: 37,
+    headings: 38,
     remark:
-      '2 parts, 27 chapters, seven numerals in one; the word "I" on lines of its own; accepted: titles within chapters stay in the text',
+      '2 parts, 27 chapters, seven numerals in one; the word "I" on lines of its own; "SERVICE NO. II." has the white space of a heading; left: "SERVICE NO. I." and three titles such as "The Watch." have no more of it than any sentence, and end as one',
   },
   {
     file: 'Schreiner_Trooper_1897',
@@ -641,11 +641,11 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
   },
   {
     file: 'Wcollins_Basil_1852',
-    first: 'TO CHARLES JAMES WARD, ESQ. IT has',
+    first: 'IT has long been one of my',
     last: 'sunset over the distant sea. Once more - farewell!',
-    headings: 36,
+    headings: 38,
     remark:
-      'a letter of dedication, 3 parts, 27 numerals, a note, 3 letters; accepted: "JOURNAL." and "LETTERS IN CONCLUSION." are text',
+      'a letter of dedication with its address, 3 parts, 27 numerals, "JOURNAL.", a note, "LETTERS IN CONCLUSION.", 3 letters',
   },
   {
     file: 'Wcollins_Legacy_1889',
@@ -658,10 +658,10 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     file: 'Wcollins_Woman_1860',
     first: 'This is the story of what',
     last: 'let Marian end our Story.',
-    headings: 57,
+    headings: 70,
     notes: 3,
     remark:
-      '2 epochs, 51 numerals, three narratives; accepted: the lines that name the other narrators are text, for they end or go on like sentences',
+      '2 epochs, 52 numerals, 13 lines that name narrators, a postscript, a place; left: their second lines ("of Chancery Lane, Solicitor") are text, for they begin like a sentence that goes on',
   },
   {
     file: 'Woolf_Lighthouse_1927',

@@ -51,6 +51,15 @@ describe('structure', () => {
     ]);
   });
 
+  test('a line in capitals that is set off as the chapters are is a heading of its own', () => {
+    const chapters = ['I', 'II', 'III', 'IV'].map(number => `CHAPTER ${number}\n\nHe came.\n\n\n\n`);
+    expect(outline([`${chapters.join('')}JOURNAL.\n\nI came.`]).slice(-2)).toEqual([
+      'heading journal.heading',
+      'body journal',
+    ]);
+    expect(outline([`${chapters.join('')}Journal.\n\nI came.`]).slice(-1)).toEqual(['body chapter-IV']);
+  });
+
   test('ids that come again are numbered', () => {
     expect(outline(['PART ONE', 'Chapter I', 'One.', 'PART TWO', 'Chapter I', 'Two.'])).toEqual([
       'heading part-one.heading',
