@@ -11,7 +11,7 @@ import {textSize} from './text-size.ts';
  * How much of each part of either text is in the other: verbatim, edited, moved, or in this text alone?
  *
  * One row a counted part with words, those of the earlier text first: its words, and what share of them has each fate,
- * from 0 to 1. The five shares of a row sum to 1.
+ * from 0 to 1. The five shares of a row sum to 1. `top`: only the first rows.
  *
  * ```ts
  * import {align, readText, rows} from 'phraseshift';
@@ -23,10 +23,11 @@ import {textSize} from './text-size.ts';
  */
 export function alignShares(
   alignment: Alignment,
-  options: {readonly minimum?: number | undefined} = {},
+  {minimum, top}: {readonly minimum?: number | undefined; readonly top?: number | undefined} = {},
 ): Table {
   const {earlier, later} = alignment;
-  const column = columnsOver([...partsOf(alignment, 'earlier'), ...partsOf(alignment, 'later')]);
+  const parts = [...partsOf(alignment, 'earlier'), ...partsOf(alignment, 'later')];
+  const column = columnsOver(parts.slice(0, top));
   return table({
     name: 'shares',
     title: `What ${earlier.label} and ${later.label} share, part by part`,
@@ -46,7 +47,7 @@ export function alignShares(
     recipe: recipeOf({
       command: 'align',
       texts: [earlier, later],
-      settings: {by: 'part', minimum: options.minimum ?? null},
+      settings: {by: 'part', minimum: minimum ?? null, top: top ?? null},
     }),
   });
 }

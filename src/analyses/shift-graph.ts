@@ -115,6 +115,9 @@ function undefinedFor({title}: ShiftMeasure, target: Text, reference: Text): nev
   );
 }
 
+/** A total as small as this is 0: what is left when the contributions of a measure that sums to 0 are rounded. */
+const ROUNDING = 1e-12;
+
 interface Pieces {
   readonly ofTarget: FrequencyTable;
   readonly ofReference: FrequencyTable;
@@ -128,8 +131,9 @@ function notesOf(
 ): readonly Note[] {
   const size = ({counts}: FrequencyTable) => counts.reduce((sum, count) => sum + count, 0);
   const sizes = `${formatCount(size(ofTarget))} and ${formatCount(size(ofReference))} ${pieces === 'words' ? 'words' : 'pieces'}`;
+  const told = Math.abs(total) < ROUNDING ? 0 : Number(total.toPrecision(6));
   return [
-    {code: 'total', text: `${title}: ${Number(total.toPrecision(6))} ${unit} between texts of ${sizes}`},
+    {code: 'total', text: `${title}: ${told} ${unit} between texts of ${sizes}`},
     ...(pieces === 'words' ? [] : [{code: 'pieces', text: `${SEGMENTATION_RULE}; ${phraseUnit.rule}`}]),
   ];
 }

@@ -48,6 +48,21 @@ test('wordings begin and end with content words, as the phrase does', () => {
   expect(wordings('the peace')).toEqual(['the peace', 'the lasting peace']);
 });
 
+// UDHR 2 and ICCPR 2: the "and" of the phrase is found, transposed, before "subject to its jurisdiction".
+test('a function word that came from elsewhere does not lengthen a wording', () => {
+  const one =
+    'Everyone is entitled to all the rights and freedoms set forth in this Declaration, without distinction of any kind, such as race, colour, sex, language.';
+  const other =
+    'Each State undertakes to ensure to all individuals within its territory and subject to its jurisdiction the rights recognized in the present Covenant, without distinction of any kind, such as race, colour, sex, language.';
+  const found = rows(
+    lineage('rights and freedoms set forth in this declaration', [textOf(one, 'a'), textOf(other, 'b')]),
+  );
+  expect(found.map(({variant}) => variant)).toEqual([
+    'rights and freedoms set forth in this declaration',
+    'rights recognized in the present covenant',
+  ]);
+});
+
 test('slogans begin and end with content words, cross no comma, and stand in two texts or more', () => {
   const [a, b] = [
     textOf('We hail the unity of the workers. Bread, peace and land. In the end of it.', 'a'),

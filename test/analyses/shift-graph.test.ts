@@ -31,6 +31,11 @@ describe.each(FINITE)('%s', measure => {
   });
 });
 
+test('shares of both texts sum to 1, so their differences to 0, not to what rounding leaves', () => {
+  const [{text} = {text: ''}] = shiftGraph(first, second, {measure: 'proportion', resamples: 10}).notes;
+  expect(text).toMatch(/^Difference of shares: 0 share/);
+});
+
 test('equal texts: every bar is 0 (law)', () => {
   expect(new Set(contributions(first, first, {resamples: 10}))).toEqual(new Set([0]));
 });

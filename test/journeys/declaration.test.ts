@@ -189,6 +189,8 @@ test('two texts are aligned: passages, shares by part, and the texts side by sid
   ]);
   const parts = await json('align', ...pair, '--by', 'part');
   expect(parts.rows).toHaveLength(2);
+  expect((await json('align', ...pair, '--by', 'part', '--top', '1')).rows).toHaveLength(1);
+  expect((await type('align', ...pair, '--by', 'part', '--only', 'new')).err).toContain('--by part');
   const only = await json('align', ...pair, '--only', 'new');
   expect(only.rows).toHaveLength(1);
   const {code, err} = await type('align', ...pair, '--out', join(folder, 'pair.html'));

@@ -3,6 +3,7 @@ import {
   alignTable,
   align as alignTexts,
   collation,
+  InputError,
   isCollationFile,
   MOVED_WORDS,
   named,
@@ -70,6 +71,9 @@ export const align = {
     'align earlier.txt later.txt --out collation.html',
   ],
   async run({earlier, later, min: minimum, by, only, top, json, out, ...values}: AlignValues, world: World) {
+    if (by === 'part' && only !== undefined) {
+      throw new InputError('--only chooses passages: --by part; expected one of the two');
+    }
     const texts = [await readLines(earlier, values, world), await readLines(later, values, world)] as const;
     world.step('aligning');
     const alignment = alignTexts(texts[0], texts[1], {minimum});
@@ -78,7 +82,7 @@ export const align = {
       return 0;
     }
     const table =
-      by === 'part' ? alignShares(alignment, {minimum}) : alignTable(alignment, {only, top, minimum});
+      by === 'part' ? alignShares(alignment, {minimum, top}) : alignTable(alignment, {only, top, minimum});
     await world.show(table, {json, out, columns: by === 'part' ? undefined : SCREEN_COLUMNS});
     return rowCount(table) === 0 ? 1 : 0;
   },
