@@ -153,21 +153,28 @@ function imagesOf(
 }
 
 /**
- * From the first word that stands for one of these to the last, when half or more have one, in one clause; where the
- * phrase ends with content words, from content word to content word: an "and" may have come from anywhere.
+ * From the first word that stands for one of these to the last, when half or more have one, in one clause. Function
+ * words out of the order of the content words do not count: an "and" may have come from anywhere.
  */
 function imageOf(text: Text, mapped: Int32Array, edges: Edges): Omit<Attestation, 'k'> | undefined {
-  const there = mapped.filter(row => row >= 0);
-  if (2 * there.length < mapped.length || there.length === 0) return undefined;
+  if (2 * mapped.filter(row => row >= 0).length < mapped.length) return undefined;
+  const isTelling = (row: number) => row >= 0 && edges.isContent(termAt(text.tokens, row));
+  const there = mapped.filter((row, i) => row >= 0 && (isTelling(row) || keepsOrder(mapped, i, isTelling)));
+  if (there.length === 0) return undefined;
   const {clauses} = text.tokens;
-  const telling = there.filter(row => edges.isContent(termAt(text.tokens, row)));
-  if (telling.length === 0 && (edges.first || edges.last)) return undefined;
-  const [firsts, lasts] = [edges.first ? telling : there, edges.last ? telling : there];
-  const [from, to] = [Math.min(...firsts), Math.max(...lasts) + 1];
-  if (from >= to) return undefined;
+  let [from, to] = [Math.min(...there), Math.max(...there) + 1];
   if ((clauses[rowOf(clauses, from) + 1] as number) < to) return undefined;
+  while (edges.first && from < to && !edges.isContent(termAt(text.tokens, from))) from++;
+  while (edges.last && to > from && !edges.isContent(termAt(text.tokens, to - 1))) to--;
+  if (from === to) return undefined;
   const words = Array.from({length: to - from}, (_, i) => termAt(text.tokens, from + i));
   return {from, to, wording: words.join(' ')};
+}
+
+/** Whether what word i stands for comes after what the telling words before it stand for, and before the others. */
+function keepsOrder(mapped: Int32Array, i: number, isTelling: (row: number) => boolean): boolean {
+  const own = mapped[i] as number;
+  return mapped.every((row, at) => !isTelling(row) || (at < i ? row <= own : row >= own));
 }
 
 function keyOf({k, from, to}: Attestation): string {
