@@ -1,5 +1,6 @@
 import type {Section} from '../model/section.ts';
 import {asidesByForm} from './asides-by-form.ts';
+import {titleAlone} from './author-line.ts';
 import type {Body} from './body.ts';
 import {headingsIn, type PlacedHeading} from './headings-in.ts';
 import type {Mark} from './parsed.ts';
@@ -77,7 +78,7 @@ function pageBefore(
 }
 
 function pageOpening({title}: TitlePage, i: number, paragraph: string): Opening {
-  if (i === title) return {id: 'title', title: paragraph.replace(/\s+/g, ' '), kind: 'heading'};
+  if (i === title) return {id: 'title', title: titleAlone(paragraph.replace(/\s+/g, ' ')), kind: 'heading'};
   return i === 0 || i - 1 === title ? {id: 'title-page', title: 'Title page', kind: 'paratext'} : undefined;
 }
 

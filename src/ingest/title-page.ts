@@ -1,3 +1,4 @@
+import {isAuthorAbove} from './author-line.ts';
 import {contentsEntries} from './contents-entries.ts';
 import {frontMatterEnd} from './front-matter.ts';
 import {headingOf, isUnnumbered} from './heading.ts';
@@ -33,7 +34,8 @@ const NONE: TitlePage = {length: 0, title: 0};
 
 /**
  * The title of a text without mark-up, and what stands on a title page below it: author, edition, source, dedication, a
- * table of contents, an epigraph; where the title comes again before the text, all up to there. Nothing where the text begins at once.
+ * table of contents, an epigraph; the author may stand above. Where the title comes again before the text, all up to there.
+ * Nothing where the text begins at once.
  *
  * Title lines are short and end without a stop, unless they are in capitals; they end at the first heading, and at prose.
  */
@@ -51,7 +53,8 @@ export function titlePage(paragraphs: readonly string[]): TitlePage {
   }
   const contents = contentsNear(paragraphs, lines);
   const length = withFrontMatter(paragraphs, contents < 0 ? lines : contentsEnd(paragraphs, contents));
-  return length < paragraphs.length ? {length, title: 0} : NONE;
+  const isBelow = lines > 1 && !paragraphs.slice(0, lines).some(isByLine) && isAuthorAbove(paragraphs);
+  return length < paragraphs.length ? {length, title: isBelow ? 1 : 0} : NONE;
 }
 
 /** A dedication under that name is an aside of its own, and so are contents. */

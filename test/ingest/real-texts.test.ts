@@ -216,6 +216,18 @@ const TEXTS: readonly Seen[] = [
     expect(changes(document.ledger).filter(({rule}) => rule === 'page-breaks')).toHaveLength(joins);
   });
 
+  test.each([
+    ['Doyle_Hound_1902', 'The Hound of the Baskervilles'],
+    ['Ford_Post_1926', 'Last Post'],
+    ['Galsworthy_Man_1906', 'THE MAN OF PROPERTY'],
+    ['Thackeray_Pendennis_1850', 'THE HISTORY OF PENDENNIS'],
+    ['Galsworthy_River_1933', 'Over the River'],
+    ['Conrad_Almayer_1895', "ALMAYER'S FOLLY: A STORY OF AN EASTERN RIVER"],
+  ])('the title of novels/%s.txt is %s', async (file, title) => {
+    const {document} = await read(`novels/${file}.txt`);
+    expect(document.sections.find(({id}) => id === 'title')?.title).toBe(title);
+  });
+
   test('a novel whose file marks no paragraphs is read, and says so', async () => {
     const {document} = await read('novels/Kipling_Kim_1901.txt');
     expect(document.notes.map(({code}) => code)).toContain('endless-paragraph');
