@@ -24,14 +24,14 @@ const FIXED: {readonly [name: string]: Role} = {
 /** What an element of an OpenDocument text means for the running text; `styles` says what its paragraph styles mean. */
 export function odtRole(
   {name, attributes}: XmlElement,
-  styles: ReadonlyMap<string, MarkFacts>,
+  styles: OdtStyles,
   citations: Iterator<string>,
 ): Role {
   if (name === 'text:h') {
     return {part: '\n\n', mark: {kind: 'heading', level: Number(attributes['text:outline-level'] ?? '1')}};
   }
   if (name === 'text:p') {
-    const mark = styles.get(attributes['text:style-name'] ?? '');
+    const mark = styles(attributes['text:style-name'] ?? '');
     return {part: '\n\n', ...(mark === undefined ? {} : {mark})};
   }
   if (name === 'text:note') {
@@ -48,19 +48,18 @@ export function* citationsIn(source: string): Generator<string> {
   }
 }
 
-/** What paragraph styles mean, by their name or that of the style they are made from: titles and quotations. */
-export function odtStyles(...sources: readonly (string | undefined)[]): ReadonlyMap<string, MarkFacts> {
+/** What a paragraph style means, where it is that of titles or quotations. */
+export type OdtStyles = (name: string) => MarkFacts | undefined;
+
+/** Told by the name of the style or of that it is made from; a style may be used and nowhere described. */
+export function odtStyles(...sources: readonly (string | undefined)[]): OdtStyles {
   const styles = sources.flatMap(source =>
     source === undefined
       ? []
       : elementsNamed(xmlTree(source), 'style').map(({element}) => element.attributes),
   );
   const parents = new Map(styles.map(style => [style['style:name'] ?? '', style['style:parent-style-name']]));
-  const meant = [...parents.keys()].flatMap(name => {
-    const mark = markOf(name, parents);
-    return mark === undefined ? [] : [[name, mark] as const];
-  });
-  return new Map(meant);
+  return name => markOf(name, parents);
 }
 
 function markOf(name: string, parents: ReadonlyMap<string, string | undefined>): MarkFacts | undefined {

@@ -1,12 +1,10 @@
 import {InputError} from '../../base/errors.ts';
 import type {Member} from '../container.ts';
 import {factsFrom, isFactName} from '../facts-from.ts';
+import {frequencyList, isFrequencyHead} from './frequency-list.ts';
 
 const TEXT = ['text', 'content', 'body', 'fulltext', 'full_text', 'speech', 'transcript', 'document'];
 const ID = ['id', 'doc_id', 'docid', 'text_id', 'slug', 'name', 'filename', 'file'];
-
-const TERM = /^(?:term|word|type|feature|lemma)s?$/i;
-const COUNT = /^(?:count|freq|frequency)$/i;
 
 export interface RowOptions {
   /** Names of the columns, as they are written. */
@@ -48,12 +46,7 @@ function textColumnOf(names: readonly string[], named: string | undefined): stri
   const text = named ?? columnNamed(TEXT, names);
   if (text !== undefined && names.includes(text)) return text;
   const all = names.join(', ');
-  const isList = names.some(name => TERM.test(name)) && names.some(name => COUNT.test(name));
-  if (named === undefined && isList) {
-    throw new InputError(
-      `a frequency list, not texts: ${all}; expected a column of texts (a list can be compared as it is: compare LIST TEXT)`,
-    );
-  }
+  if (named === undefined && isFrequencyHead(names)) throw frequencyList(`: ${all}`);
   const what = named === undefined ? 'no column of texts' : `no column ${named}`;
   throw new InputError(
     `${what}: there are ${all}; expected one named ${TEXT.slice(0, 3).join(', ')}, or --text-column`,

@@ -5,6 +5,7 @@ import {zipOf} from '../../support/zip-of.ts';
 const CONTENT = `<?xml version="1.0" encoding="UTF-8"?><office:document-content>
 <office:automatic-styles><style:style style:name="P1" style:parent-style-name="Quotations"/></office:automatic-styles>
 <office:body><office:text><text:tracked-changes><text:p>gone</text:p></text:tracked-changes>
+<text:p text:style-name="Title">A Declaration</text:p>
 <text:h text:outline-level="2">Part I</text:h>
 <text:p text:style-name="Text">Peaceful<text:s text:c="3"/>co<text:soft-page-break/>existence<text:note text:id="f1"><text:note-citation>4</text:note-citation><text:note-body><text:p>See Lenin.</text:p></text:note-body></text:note> is
 our policy.<office:annotation><text:p>Really?</text:p></office:annotation></text:p>
@@ -23,6 +24,7 @@ test('worked by hand: ODT with heading, note, page, quotation, list; comments an
   const {format, paragraphs, marked, parsed} = await readAs('a.odt', odt);
   expect(format).toBe('odt');
   expect(paragraphs).toEqual([
+    'A Declaration',
     'Part I',
     'Peaceful coexistence is our policy.',
     'We want\npeace.',
@@ -30,6 +32,7 @@ test('worked by hand: ODT with heading, note, page, quotation, list; comments an
     'See Lenin.',
   ]);
   expect(marked).toEqual([
+    'heading 1: A Declaration',
     'heading 2: Part I',
     'page before: is our polic',
     'quotation: We want\npeace.',

@@ -22,6 +22,24 @@ describe('plain text', () => {
   });
 });
 
+describe('a frequency list', () => {
+  test.each([
+    ['of AntConc 3', '#Word Types: 2\n#Word Tokens: 15\n#Search Hits: 0\n1\t12\tpeace\t\n2\t3\twar\t\n'],
+    ['of AntConc 4', 'Type\tRank\tFreq\tRange\npeace\t1\t12\t2\nwar\t2\t3\t1\n'],
+    ['without a head', 'peace\t12\nwar\t3\n'],
+    ['without a head, and long', 'peace\t12\n'.repeat(1000)],
+  ])('%s is no text', async (_what, list) => {
+    await expect(readAs('list.txt', utf8(list))).rejects.toThrow('a frequency list, not texts; expected');
+  });
+
+  test.each(['peace\t12\n', 'Type\tCount\tof men\n\nPeace.\n', '#Peace\n1\t2\n', 'peace\t12\nwar\tnone\n'])(
+    '%j is a text',
+    async text => {
+      expect((await readAs('list.txt', utf8(text))).format).toBe('plain');
+    },
+  );
+});
+
 test('a text of Project Gutenberg: title, translator and edition from its head', async () => {
   const head =
     'Title: On Peace\r\n\r\nAuthor: A. Smith\r\n\r\nTranslator: B. Jones\r\n\r\nOriginal publication: London: C, 1921\r\n';
