@@ -22,6 +22,7 @@ export const ROOMS: {readonly [room: string]: Room} = {
       '@noble/ciphers/aes',
       '@noble/hashes/*',
       'fflate',
+      'pako',
       'saxes',
       'marked',
       'yaml',

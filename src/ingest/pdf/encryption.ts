@@ -23,7 +23,8 @@ export interface Encryption {
 
 const REFERENCE = new RegExp(`^${SPACE}(\\d+)${SOME_SPACE}(\\d+)${SOME_SPACE}R`);
 const BEGINS = new RegExp(`^${SPACE}<<`);
-const CHUNK = 1 << 15;
+/** Arguments of one call: more are slower. */
+const CHUNK = 1 << 12;
 const MOST_IDS = 4;
 /** Letters of the dictionary. */
 const LONGEST = 5000;

@@ -1,12 +1,9 @@
-import {Unzlib} from 'fflate';
+import {Inflate} from 'pako';
 import {ascii85, hexadecimal, runLength} from './byte-rules.ts';
 import {lzw} from './lzw.ts';
 import {byByte, type Pieces, type Unpacker} from './unpacker.ts';
 
 export type PdfFilter = keyof typeof PDF_FILTERS;
-
-/** Small enough that what it unpacks to at once does no harm: 16 MB at most. */
-const CHUNK = 1 << 14;
 
 /** The filters that may pack text, each beginning to unpack a stream. ISO 32000-1, 7.4. */
 export const PDF_FILTERS = {
@@ -29,19 +26,15 @@ export function isZlib([first = 0, second = 0]: Uint8Array): boolean {
 }
 
 function flate(give: Pieces): Unpacker {
-  let [hasBegun, isDone] = [false, false];
-  const unzlib = new Unzlib((piece, isLast) => {
-    give(piece);
-    isDone ||= isLast;
-  });
+  const inflate = new Inflate({chunkSize: 1 << 14});
+  let hasBegun = false;
+  inflate.onData = give;
   return {
     push(piece) {
-      isDone ||= !hasBegun && piece.length > 1 && !isZlib(piece);
+      inflate.ended ||= !hasBegun && piece.length > 1 && !isZlib(piece);
       hasBegun ||= piece.length > 0;
-      for (let from = 0; from < piece.length && !isDone; from += CHUNK) {
-        unzlib.push(piece.slice(from, from + CHUNK));
-      }
+      inflate.push(piece);
     },
-    isDone: () => isDone,
+    isDone: () => inflate.ended,
   };
 }
