@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {pairedNotes} from '../../src/ingest/paired-notes.ts';
 
 const found = (text: string) =>
-  pairedNotes(text).map(({label, note, mark}) => [label, text.slice(note.start, note.end), mark.start]);
+  pairedNotes(text).notes.map(({label, note, mark}) => [label, text.slice(note.start, note.end), mark.start]);
 
 /** A part in which so many numbered words within sentences have their notes below. */
 const page = (count: number, words: (n: number) => string, note: (n: number) => string) => {
@@ -17,7 +17,7 @@ describe('notes and their marks', () => {
       ['1', ' 1  So he\nsays.', 13],
       ['2', ' 2  And she.', 28],
     ]);
-    expect(pairedNotes(text).map(({mark}) => mark)).toEqual([
+    expect(pairedNotes(text).notes.map(({mark}) => mark)).toEqual([
       {start: 13, before: ' 1  ', after: ' '},
       {start: 28, before: ' 2 ', after: ''},
     ]);
@@ -40,7 +40,20 @@ describe('notes and their marks', () => {
       ['2', '2\nForest.'],
       ['3', '3\nForest.'],
     ]);
-    expect(pairedNotes(three)[0]?.mark).toEqual({start: 13, before: '\n1\n', after: ' '});
+    expect(pairedNotes(three).notes[0]?.mark).toEqual({start: 13, before: '\n1\n', after: ' '});
+  });
+
+  test('verses below a number and a blank line', () => {
+    const text = page(
+      3,
+      n => `We saw a wood\n${n}\nand went on.`,
+      n => `${n}\n\nHeavy,\nheavy.`,
+    );
+    expect(found(text).map(([, note]) => note)).toEqual([
+      '1\n\nHeavy,\nheavy.',
+      '2\n\nHeavy,\nheavy.',
+      '3\n\nHeavy,\nheavy.',
+    ]);
   });
 
   test('a note of one line may stand right below the text, above the next', () => {
@@ -54,7 +67,41 @@ describe('notes and their marks', () => {
     ]);
   });
 
+  test('in brackets, line below line, with all that stands between them', () => {
+    const text =
+      'Peace.[1] War [2], and talks.[3]\n\n[1] See there:\n\nA tale.\n\n[2] And there\nand here.\n[3] Here.';
+    expect(found(text)).toEqual([
+      ['1', '[1] See there:\n\nA tale.', 6],
+      ['2', '[2] And there\nand here.', 13],
+      ['3', '[3] Here.', 29],
+    ]);
+  });
+
+  test('called a footnote in brackets; in round brackets right after a word', () => {
+    expect(found('Gardens.[1] They\n\n[Footnote 1: No longer\n\na lane.]\n\nran.')).toEqual([
+      ['1', '[Footnote 1: No longer\n\na lane.]', 8],
+    ]);
+    expect(found('His beauty.(1) He sat.\n\n(1) The painting\nshows it.')).toEqual([
+      ['1', '(1) The painting\nshows it.', 11],
+    ]);
+  });
+
+  test('a mark that has lost its note, where three in four have theirs', () => {
+    const text = page(
+      3,
+      n => `A wood. ${n}  And more.`,
+      n => ` ${n}  Forest.`,
+    );
+    expect(pairedNotes(`A lake. 4  And more.\n\n${text}`).lost).toEqual([
+      {start: 7, before: ' 4  ', after: ' '},
+    ]);
+    expect(pairedNotes(`A lake. 4  And. 5  More.\n\n${text}`).lost).toEqual([]);
+  });
+
   test.each([
+    ['books that are cited again', 'Peace.[1] War.[1] Talks.[2]\n\n[1] A book.\n\n[2] A book.'],
+    ['notes of which most are lost', 'Peace.[1] War.[2] Talks.[3] End.[4]\n\n[1] A note.'],
+    ['articles and items', 'In Article 3(1) and (2) peace.\n\n(1) All have it.\n\n(2) None lacks it.'],
     ['a list without marks', 'I answer:\n\n 1  That he did.\n\n 2  That she did.'],
     ['a mark without a note', 'He is a Dane. 1  She is not.\n\nThey part.'],
     ['a note before its mark', ' 1  So he says.\n\nHe is a Dane. 1  She is not.'],
@@ -64,6 +111,6 @@ describe('notes and their marks', () => {
     ['numbers of parts', page(9, n => `So it ends.\n${n}\nNow it begins.`, n => `${n}\nForest.`)], // biome-ignore format: one case
     ['rows of asterisks', 'It ends.*\n\n * * * *\n\n* A star.\n\n[* * *]'],
   ])('%s', (_what, text) => {
-    expect(pairedNotes(text)).toEqual([]);
+    expect(pairedNotes(text)).toEqual({notes: [], lost: []});
   });
 });

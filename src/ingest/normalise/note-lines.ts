@@ -1,7 +1,7 @@
 import type {Span} from '../../model/span.ts';
 import {ledgerStep, type Replacement} from '../ledger-step.ts';
 import type {Normaliser} from '../normaliser.ts';
-import {type PairedNote, pairedNotes} from '../paired-notes.ts';
+import {type PairedNotes, pairedNotes} from '../paired-notes.ts';
 import {type WordedNote, wordedNotes} from '../worded-notes.ts';
 
 /** Parts notes from the lines around them, and takes their marks out of the running text. */
@@ -14,23 +14,17 @@ export const noteLines = {
   isDefault: true,
   guessesParagraphs: true,
   changes(text) {
-    const notes = notesIn(text);
-    const marks = notes.flatMap(note => ('mark' in note ? [note.mark] : []));
-    const taken = new Set(marks.flatMap(({start, before}) => Array.from(before, (_, k) => start + k)));
+    const paired = pairedNotes(text);
+    const notes = notesIn(text, paired);
+    const marks = [...paired.notes.map(({mark}) => mark), ...paired.lost];
     const partings = notes.flatMap(({note}) => partingsAround(text, note));
-    const free = partings.filter(({start, before}) => {
-      const places = Array.from(before, (_, k) => start + k);
-      const isFree = places.every(place => !taken.has(place));
-      if (isFree) for (const place of places) taken.add(place);
-      return isFree;
-    });
     return ledgerStep(
       this.name,
-      [...marks, ...free].sort((a, b) => a.start - b.start),
+      apart([...marks, ...partings]).sort((a, b) => a.start - b.start),
     );
   },
   marks(text) {
-    return notesIn(text).map(({note: span, label}) => ({
+    return notesIn(text, pairedNotes(text)).map(({note: span, label}) => ({
       ...{kind: 'note' as const, span, isByForm: true as const},
       ...(label === undefined ? {} : {label}),
     }));
@@ -38,15 +32,26 @@ export const noteLines = {
 } as const satisfies Normaliser;
 
 /** In reading order. A note lies in no other: of two, the one that begins first stays. */
-function notesIn(text: string): readonly (PairedNote | WordedNote)[] {
+function notesIn(text: string, paired: PairedNotes): readonly WordedNote[] {
   let end = 0;
-  return [...pairedNotes(text), ...wordedNotes(text)]
+  return [...paired.notes, ...wordedNotes(text)]
     .sort((a, b) => a.note.start - b.note.start)
     .filter(({note}) => {
       const isApart = note.start >= end;
       if (isApart) end = note.end;
       return isApart;
     });
+}
+
+/** Those that touch no place which one before in the list takes. */
+function apart(replacements: readonly Replacement[]): Replacement[] {
+  const taken = new Set<number>();
+  return replacements.filter(({start, before}) => {
+    const places = Array.from({length: before.length}, (_, k) => start + k);
+    const isFree = places.every(place => !taken.has(place));
+    if (isFree) for (const place of places) taken.add(place);
+    return isFree;
+  });
 }
 
 /** What puts a blank line before a note and after it, where there is none. */
