@@ -1,6 +1,8 @@
 import {headingOf, isUnnumbered} from './heading.ts';
 import {letteredNotes} from './lettered-notes.ts';
 import {contentsEnd, isContents, isDedication, isSameTitle} from './title-page.ts';
+import {isTranscriberRemark} from './transcriber-remark.ts';
+import {withoutTitle} from './without-title.ts';
 
 const VOLUME_END =
   /^(?:the )?end of (?:(?:vol\.?|volume|part|book|phase)(?: the)? [\p{L}\d]{1,12}|the (?:\p{L}+ )?(?:volume|part|book|phase))\.?$/iu;
@@ -27,7 +29,7 @@ export interface Aside {
 /**
  * What of a text without markup is not the text, wherever it stands: tables of contents, a dedication, the end of a volume and
  * the title page of the next, the title again above a heading, footnotes and pictures in brackets, notes that the text names
- * by their letters, the links of a site to its files.
+ * by their letters, the links of a site to its files, remarks on the file itself.
  */
 export function asidesByForm(paragraphs: readonly string[]): readonly Aside[] {
   const found: Aside[] = [];
@@ -66,6 +68,7 @@ function listEnd(paragraphs: readonly string[], first: number): number {
   const paragraph = paragraphs[first] ?? '';
   if (DOWNLOAD.test(paragraph)) return downloadsEnd(paragraphs, first);
   if (isContents(paragraph)) return contentsEnd(paragraphs, first);
+  if (isTranscriberRemark(paragraph)) return first + 1;
   if (paragraph.length > LONGEST) return first;
   if (isDedication(paragraph)) return first > FRONT ? first : headingAfter(paragraphs, first, FRONT);
   if (isVolumeEnd(paragraph)) return Math.max(first + 1, headingAfter(paragraphs, first, MOST_OF_A_PAGE));
@@ -89,7 +92,8 @@ export function isVolumeEnd(line: string): boolean {
 function headingAfter(paragraphs: readonly string[], first: number, most: number): number {
   for (let i = first + 1; i < Math.min(paragraphs.length, first + most); i++) {
     const paragraph = paragraphs[i] ?? '';
-    if (isHeading(paragraph) || isContents(paragraph)) return i;
+    const isHeaded = isHeading(paragraph) || isHeading(withoutTitle(paragraph, paragraphs[0] ?? ''));
+    if (isHeaded || isContents(paragraph)) return i;
     if (paragraph.length > LONGEST_OF_A_PAGE && most < FRONT) return first;
   }
   return first;

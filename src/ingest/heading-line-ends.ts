@@ -40,13 +40,36 @@ function numeralLines(lines: readonly string[]): ReadonlySet<number> {
     return value !== undefined && standsAlone(lines, at) ? [{at, value, hasStop: line.endsWith('.')}] : [];
   });
   const isIn = numeralRows(found);
-  return new Set(found.filter((_, i) => isIn[i]).map(({at}) => at));
+  const inRows = found.filter((_, i) => isIn[i]);
+  const ones = inRows.flatMap((numeral, i) =>
+    numeral.value === 2 && inRows[i - 1]?.value !== 1 ? onlyOneAbove(lines, numeral) : [],
+  );
+  return new Set([...inRows.map(({at}) => at), ...ones]);
+}
+
+/** The line "I" between a heading and a II, where it is the only one: some words, as an editor's, may stand above it. */
+function onlyOneAbove(
+  lines: readonly string[],
+  {at, hasStop}: {readonly at: number; readonly hasStop: boolean},
+): readonly number[] {
+  const ones: number[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    if (lines[i] === (hasStop ? 'I.' : 'I')) ones.push(i);
+    if (isHeadingLine(lines[i] ?? ''))
+      return ones.length === 1 && isShort(lines[(ones[0] ?? 0) - 1]) ? ones : [];
+  }
+  return [];
+}
+
+/** As the last line of a paragraph is. */
+function isShort(line = ''): boolean {
+  return line.length < LONGEST * 0.4;
 }
 
 function standsAlone(lines: readonly string[], at: number): boolean {
   const before = lines[at - 1] ?? '';
   if (!/[^.!?:;”"’')\]\s]$/.test(before) || isHeadingLine(before) || isInCapitals(before)) return true;
-  return before.length < LONGEST * 0.4 && lines[at + 1] === '';
+  return isShort(before) && lines[at + 1] === '';
 }
 
 /** How many lines below a heading are its title: those in capitals; or one short line before a full one. */

@@ -3,10 +3,17 @@ import {type Heading, headingOf} from './heading.ts';
 import {missingHeadings} from './missing-headings.ts';
 import {numeralRows} from './numeral-rows.ts';
 import {partsOfPoems} from './parts-of-poems.ts';
+import {withoutTitle} from './without-title.ts';
 
-/** The headings among paragraphs that are so by their form: a word and a number, or bare numbers that count up. */
+/**
+ * The headings among paragraphs that are so by their form: a word and a number, the title of the text before
+ * them or not, or bare numbers that count up.
+ */
 export function headingsByForm(paragraphs: readonly string[]): readonly (Heading | undefined)[] {
-  const found = paragraphs.map(paragraph => headingOf(paragraph));
+  const [title = ''] = paragraphs;
+  const found = paragraphs.map(
+    paragraph => headingOf(paragraph) ?? headingOf(withoutTitle(paragraph, title)),
+  );
   const numerals = found.flatMap((heading, at) => {
     const value = heading?.numeral;
     return value === undefined ? [] : [{at, value, hasStop: paragraphs[at]?.endsWith('.') === true}];

@@ -400,8 +400,9 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     file: 'James_Ambassadors_1903',
     first: 'Nothing is more easy',
     last: 'said Strether.',
-    headings: 51,
-    remark: "preface, 12 books, 36 numerals; accepted: one of them follows an editor's remark and stays",
+    headings: 52,
+    remark:
+      'preface, 2 volumes, 12 books, 36 numerals, one of them below a remark on the e-text, which is paratext',
   },
   {
     file: 'James_Roderick_1875',
@@ -472,7 +473,8 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     first: 'Having reached an age',
     last: 'trees above the white wailing Northern sea.',
     headings: 5,
-    remark: 'accepted: place and date of the first page are taken for the title page',
+    remark:
+      'left: place and date of the first page are on the title page, for below a dedication form cannot tell the date of a story from that of the book',
   },
   {
     file: 'Lytton_Kenelm_1873',
@@ -572,8 +574,8 @@ export const NOVELS_SEEN: readonly NovelSeen[] = [
     file: 'Stevenson_Catriona_1893',
     first: 'The 25th day of August',
     last: 'everything as it befell.',
-    headings: 33,
-    remark: 'the dedication is paratext; accepted: "CATRIONA Part I" is unseen',
+    headings: 34,
+    remark: 'the dedication is paratext; "CATRIONA Part I" is a heading',
   },
   {
     file: 'Stevenson_Treasure_1883',

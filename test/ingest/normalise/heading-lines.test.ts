@@ -18,6 +18,14 @@ describe('heading lines', () => {
     );
   });
 
+  test('the only I between a heading and II, with the words of an editor above it', () => {
+    const note = `Note: ${line}\nin this text`;
+    const rest = `II\n${line}.\nIII\n${line}.`;
+    expect(normalise(`Book One\n${note}\nI\n${line}.\n${rest}`)).toContain(`in this text\n\nI\n\n${line}`);
+    expect(normalise(`Book One\n${note}\nI\n${line}\nI\n${line}.\n${rest}`)).not.toContain('\n\nI\n');
+    expect(normalise(`Book One\n${line}\nI\n${line}.\n${rest}`)).not.toContain('\n\nI\n');
+  });
+
   test('the title below a heading: in capitals, or a short line before a full one', () => {
     expect(
       normalise(`Chapter I\nTHE WAR\nAND PEACE\n${line}\n${line}.\nChapter II\nThe Peace\n${line}`),
