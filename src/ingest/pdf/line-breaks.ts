@@ -38,7 +38,8 @@ export interface InColumn {
   /** Where the lines of its column begin and end. */
   readonly left: number;
   readonly right: number;
-  /** The next one. */
+  /** The ones before and after it. */
+  readonly above: Line | undefined;
   readonly below: Line | undefined;
 }
 
@@ -58,7 +59,7 @@ export function beginsParagraph(before: InColumn, here: InColumn, {leading}: Lay
   const wasSetIn = (above.hang ?? above.left) - before.left;
   if (isSetIn && (Math.abs(setIn - wasSetIn) > 0.3 * line.size || isFirstOfItsOwn(before, here))) return true;
   const isSentence = /[.!?…:]["'”’)\]]*\d*$/.test(above.text.trimEnd());
-  if (isSentence && isShort(before)) return true;
+  if (isSentence && (isShort(before) || (isSetIn && !isInBlock(before, here)))) return true;
   // At the head of a page or column no gap above a line tells.
   return !isSameColumn && (wouldHaveFit(before, line) || (isSentence && isLineOfItsOwn(here)));
 }
@@ -67,6 +68,13 @@ export function beginsParagraph(before: InColumn, here: InColumn, {leading}: Lay
 function isFirstOfItsOwn(before: InColumn, {line, below}: InColumn): boolean {
   const standsOut = below !== undefined && below.y < line.y && line.left - below.left > 0.7 * line.size;
   return standsOut && wouldHaveFit(before, line);
+}
+
+/** Whether four lines below one another are set in alike, as in a quotation; in talk each is set in for itself. */
+function isInBlock(before: InColumn, {line, below}: InColumn): boolean {
+  const isLike = (other: Line | undefined) =>
+    other !== undefined && Math.abs(other.left - line.left) < 0.3 * line.size;
+  return isLike(before.above) && isLike(before.line) && isLike(below);
 }
 
 function isShort({line, left, right}: InColumn): boolean {

@@ -57,7 +57,7 @@ function writePage(page: Page, index: number, walk: Walk): void {
   walk.builder.page(page.label ?? String(index + 1));
   const running = kept.filter(line => !aside.has(line));
   running.forEach((line, i) => {
-    writeLine({...inColumn(line, running), below: running[i + 1]}, page, walk);
+    writeLine({...inColumn(line, running), above: running[i - 1], below: running[i + 1]}, page, walk);
   });
   for (const note of notes) writeNote(note, page, walk.builder);
 }
@@ -101,7 +101,7 @@ function words(line: Line, {starts}: Page, options: {builder: TextBuilder; from:
 }
 
 /** A line between the edges of its column: of the lines on its page that stand over or under it. */
-function inColumn(line: Line, lines: readonly Line[]): Omit<InColumn, 'below'> {
+function inColumn(line: Line, lines: readonly Line[]): Omit<InColumn, 'above' | 'below'> {
   const column = lines.filter(
     ({left, right}) =>
       left < line.right && line.left < right && Math.abs(left - line.left) < DEEPEST * line.size,

@@ -105,6 +105,26 @@ describe('PDF', () => {
     ]);
   });
 
+  test('worked by hand: talk, each line a paragraph of its own, and a quotation set in', async () => {
+    const talk = [
+      '  "Shall we have peace at all?"',
+      '  "That is what all of us want."',
+      '  "Then let us not wait long."',
+    ];
+    const quoted = [
+      '  They say to all the world that',
+      '  no one at all shall be a slave.',
+      '  Nor shall they be in servitude',
+      '  to whom freedom belongs',
+    ];
+    const {paragraphs} = await readAs(
+      'a.pdf',
+      await pdfOf([column([...LEFT, ...talk, ...LEFT, ...quoted], 60, 100)]),
+    );
+    expect(paragraphs.filter(paragraph => paragraph.startsWith('"'))).toEqual(talk.map(line => line.trim()));
+    expect(paragraphs.at(-1)).toBe(quoted.map(line => line.trim()).join('\n'));
+  });
+
   test('worked by hand: a narrow gutter, and lines side by side at uneven heights', async () => {
     const left = Array.from({length: 9}, (_, i) => `${'abcdefghi'[i]} the peoples of the whole world will`);
     const page = [
