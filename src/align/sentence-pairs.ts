@@ -49,66 +49,99 @@ export function alikeSentences(
   b: readonly Sentence[],
   {term, weight, least}: SentenceFacts & {readonly least: Likeness},
 ): readonly AlikePair[] {
-  const bags = {
-    a: a.map(places => bagOf(places, term.a, weight)),
-    b: b.map(places => bagOf(places, term.b, weight)),
-  };
-  const holding = sentencesByWord(bags.b);
-  return bags.a.flatMap((bag, i) =>
-    candidates(bag, holding).flatMap(j => {
-      const alike = likeness(bag, bags.b[j] as Bag, {weight, least});
-      return alike === 0 ? [] : [{a: i, b: j, weight: alike}];
-    }),
-  );
+  const counts = new Uint32Array(weight.length);
+  const bags = b.map(places => bagOf(places, term.b, {weight, counts}));
+  const candidates = candidateFinder(bags, weight.length);
+  const pairs: AlikePair[] = [];
+  a.forEach((places, i) => {
+    const bag = bagOf(places, term.a, {weight, counts});
+    for (const j of candidates(bag)) {
+      const other = bags[j] as Bag;
+      putCounts(counts, other);
+      const alike = likeness(bag, other, {weight, least, counts});
+      clearCounts(counts, other);
+      if (alike !== 0) pairs.push({a: i, b: j, weight: alike});
+    }
+  });
+  return pairs;
 }
 
-/** Which words stand in a sentence, how often each, and what all weigh. */
+/** Which words stand in a sentence, in order of first appearance, how often each, and what all weigh. */
 interface Bag {
   readonly words: Int32Array;
-  readonly counts: ReadonlyMap<number, number>;
+  readonly counts: Uint32Array;
   readonly weight: number;
 }
 
-function bagOf(places: Sentence, term: Int32Array, weight: Float64Array): Bag {
-  const counts = new Map<number, number>();
-  for (const place of places) counts.set(term[place] as number, (counts.get(term[place] as number) ?? 0) + 1);
-  let sum = 0;
-  for (const [word, count] of counts) sum += count * (weight[word] as number);
-  return {words: Int32Array.from(counts.keys()), counts, weight: sum};
+/** What words weigh, and a count for each word that is 0 between calls: asked in loops, so no map is made each time. */
+interface Scratch {
+  readonly weight: Float64Array;
+  readonly counts: Uint32Array;
 }
 
-function sentencesByWord(bags: readonly Bag[]): ReadonlyMap<number, readonly number[]> {
-  const holding = new Map<number, number[]>();
+function bagOf(places: Sentence, term: Int32Array, {weight, counts}: Scratch): Bag {
+  const all = new Int32Array(places.length);
+  let different = 0;
+  for (let k = 0; k < places.length; k++) {
+    const word = term[places[k] as number] as number;
+    if (counts[word] === 0) all[different++] = word;
+    counts[word] = (counts[word] as number) + 1;
+  }
+  const words = all.subarray(0, different);
+  const own = new Uint32Array(different);
+  let sum = 0;
+  for (let k = 0; k < different; k++) {
+    const word = words[k] as number;
+    own[k] = counts[word] as number;
+    counts[word] = 0;
+    sum += (own[k] as number) * (weight[word] as number);
+  }
+  return {words, counts: own, weight: sum};
+}
+
+function putCounts(counts: Uint32Array, bag: Bag): void {
+  for (let k = 0; k < bag.words.length; k++) counts[bag.words[k] as number] = bag.counts[k] as number;
+}
+
+function clearCounts(counts: Uint32Array, {words}: Bag): void {
+  for (let k = 0; k < words.length; k++) counts[words[k] as number] = 0;
+}
+
+/** Which sentences share a word with this one that stands in few? Rising. */
+function candidateFinder(bags: readonly Bag[], terms: number): (bag: Bag) => readonly number[] {
+  const holding = new Array<number[] | undefined>(terms);
   bags.forEach(({words}, j) => {
-    for (const word of words) {
-      const known = holding.get(word);
-      if (known === undefined) holding.set(word, [j]);
+    for (let k = 0; k < words.length; k++) {
+      const known = holding[words[k] as number];
+      if (known === undefined) holding[words[k] as number] = [j];
       else if (known.length <= SENTENCES_PER_WORD) known.push(j);
     }
   });
-  return holding;
+  const askedBy = new Uint32Array(bags.length);
+  let asker = 0;
+  return ({words}) => {
+    asker++;
+    const found: number[] = [];
+    for (let k = 0; k < words.length; k++) {
+      const sentences = holding[words[k] as number];
+      if (sentences === undefined || sentences.length > SENTENCES_PER_WORD) continue;
+      for (const j of sentences) {
+        if (askedBy[j] === asker) continue;
+        askedBy[j] = asker;
+        found.push(j);
+      }
+    }
+    return found.sort((x, y) => x - y);
+  };
 }
 
-function candidates({words}: Bag, holding: ReadonlyMap<number, readonly number[]>): readonly number[] {
-  const found = new Set<number>();
-  for (const word of words) {
-    const sentences = holding.get(word) ?? [];
-    if (sentences.length <= SENTENCES_PER_WORD) for (const j of sentences) found.add(j);
-  }
-  return [...found].sort((x, y) => x - y);
-}
-
-/** Weight of the words that two sentences share, less the more they differ; 0 when they share too little. */
-function likeness(
-  a: Bag,
-  b: Bag,
-  {weight, least}: {readonly weight: Float64Array; readonly least: Likeness},
-): number {
+/** Weight of the words that two sentences share, less the more they differ; 0 when too little. `counts` are those of b. */
+function likeness(a: Bag, b: Bag, {weight, least, counts}: Scratch & {readonly least: Likeness}): number {
   let [words, shared] = [0, 0];
-  for (const word of a.words) {
-    const inB = b.counts.get(word);
-    if (inB === undefined) continue;
-    const both = Math.min(a.counts.get(word) as number, inB);
+  for (let k = 0; k < a.words.length; k++) {
+    const word = a.words[k] as number;
+    const both = Math.min(a.counts[k] as number, counts[word] as number);
+    if (both === 0) continue;
     words += both;
     shared += both * (weight[word] as number);
   }

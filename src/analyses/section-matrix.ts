@@ -163,29 +163,41 @@ function reusedBetween({earlier, later, earlierOf, passages}: Alignment): Readon
 
 function cosine({target, reference}: Comparison): number | null {
   let [dot, a, b] = [0, 0, 0];
-  target.counts.forEach((f1, t) => {
-    const f2 = reference.counts[t] as number;
+  for (let t = 0; t < target.counts.length; t++) {
+    const [f1, f2] = [target.counts[t] as number, reference.counts[t] as number];
     dot += f1 * f2;
     a += f1 * f1;
     b += f2 * f2;
-  });
+  }
   return a === 0 || b === 0 ? null : dot / Math.sqrt(a * b);
 }
 
 /** Function words are left out here: they would fill every cell. */
 function moversOf({terms, target, reference}: Comparison, parts: Float64Array | null, most: number): string {
   if (parts === null) return '';
-  return [...terms.keys()]
-    .filter(t => !functionWordsEn.words.has(terms[t] as string) && (parts[t] as number) > 0)
-    .sort(
-      (a, b) =>
-        (parts[b] as number) - (parts[a] as number) || byCodePoint(terms[a] as string, terms[b] as string),
-    )
-    .slice(0, most)
+  return largestParts(terms, parts, most)
     .map(t => {
       const isMore =
         (target.counts[t] as number) * reference.size > (reference.counts[t] as number) * target.size;
       return `${isMore ? '+' : '−'}${terms[t]}`;
     })
     .join(' ');
+}
+
+/** The content words that add most, ties by code point; one walk, since there are many cells and few are named. */
+function largestParts(terms: readonly string[], parts: Float64Array, most: number): readonly number[] {
+  const best: number[] = [];
+  const isBefore = (a: number, b: number) =>
+    parts[a] === parts[b]
+      ? byCodePoint(terms[a] as string, terms[b] as string) < 0
+      : (parts[a] as number) > (parts[b] as number);
+  for (let t = 0; t < parts.length; t++) {
+    if (!((parts[t] as number) > 0)) continue;
+    if (best.length >= most && (most === 0 || !isBefore(t, best[most - 1] as number))) continue;
+    if (functionWordsEn.words.has(terms[t] as string)) continue;
+    let at = Math.min(best.length, most - 1);
+    for (; at > 0 && isBefore(t, best[at - 1] as number); at--) best[at] = best[at - 1] as number;
+    best[at] = t;
+  }
+  return best;
 }

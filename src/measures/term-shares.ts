@@ -15,10 +15,21 @@ export function termShares(counts: CountPair, added = 0): TermShares | null {
 }
 
 function shares(counts: ArrayLike<number>, added: number, times: CountPair['times']): Float64Array | null {
-  let whole = 0;
-  for (let t = 0; t < counts.length; t++) whole += ((counts[t] as number) + added) * (times?.[t] ?? 1);
+  const whole = times === undefined ? sum(counts, added) : sumOfTimes(counts, added, times);
   if (whole === 0) return null;
   const shares = new Float64Array(counts.length);
   for (let t = 0; t < shares.length; t++) shares[t] = ((counts[t] as number) + added) / whole;
   return shares;
+}
+
+function sum(counts: ArrayLike<number>, added: number): number {
+  let whole = 0;
+  for (let t = 0; t < counts.length; t++) whole += (counts[t] as number) + added;
+  return whole;
+}
+
+function sumOfTimes(counts: ArrayLike<number>, added: number, times: ArrayLike<number>): number {
+  let whole = 0;
+  for (let t = 0; t < counts.length; t++) whole += ((counts[t] as number) + added) * (times[t] as number);
+  return whole;
 }

@@ -17,52 +17,56 @@ export function stability(
   if (target.units.length < 2 || reference.units.length < 2) return shares;
   const [a, b] = [target, reference].map((counts, side) => sideOf(counts, {resamples, seed: seed + side}));
   if (a === undefined || b === undefined) return shares;
-  const [rates1, rates2] = [new Float64Array(resamples), new Float64Array(resamples)];
+  const [counts1, counts2] = [new Int32Array(resamples), new Int32Array(resamples)];
   const {profileOf, terms} = jointProfiles(countProfiles(target), countProfiles(reference));
   const ofProfile = Float64Array.from(terms, t => {
     const way = (target.counts[t] as number) * reference.size - (reference.counts[t] as number) * target.size;
     if (way === 0) return Number.NaN;
-    drawRates(a, t, rates1);
-    drawRates(b, t, rates2);
-    return keptShare(rates1, rates2, way);
+    drawCounts(a, t, counts1);
+    drawCounts(b, t, counts2);
+    return keptShare([counts1, a.totals], [counts2, b.totals], way);
   });
   return shares.map((_, t) => ofProfile[profileOf[t] as number] as number);
 }
 
-function keptShare(rates1: Float64Array, rates2: Float64Array, way: number): number {
+/** Counts and sizes of the resamples of one side. */
+type Drawn = readonly [counts: Int32Array, totals: Int32Array];
+
+function keptShare([counts1, totals1]: Drawn, [counts2, totals2]: Drawn, way: number): number {
   let kept = 0;
-  for (let i = 0; i < rates1.length; i++) {
-    if (((rates1[i] as number) - (rates2[i] as number)) * way > 0) kept++;
+  for (let i = 0; i < counts1.length; i++) {
+    const rate1 = (counts1[i] as number) / (totals1[i] as number);
+    const rate2 = (counts2[i] as number) / (totals2[i] as number);
+    if ((rate1 - rate2) * way > 0) kept++;
   }
-  return kept / rates1.length;
+  return kept / counts1.length;
 }
 
 interface DrawnSide {
   readonly counts: FrequencyTable;
   readonly resampling: Resampling;
-  readonly totals: Float64Array;
+  readonly totals: Int32Array;
 }
 
 function sideOf(counts: FrequencyTable, options: {resamples: number; seed: number}): DrawnSide {
   const resampling = resampleUnits(counts.units.length, {...options, seed: options.seed >>> 0});
-  const totals = new Float64Array(options.resamples);
+  const totals = new Int32Array(options.resamples);
   counts.unitSizes.forEach((size, unit) => {
     addUnit(totals, resampling, {unit, times: size});
   });
   return {counts, resampling, totals};
 }
 
-function drawRates({counts, resampling, totals}: DrawnSide, term: number, rates: Float64Array): void {
-  rates.fill(0);
+function drawCounts({counts, resampling}: DrawnSide, term: number, drawn: Int32Array): void {
+  drawn.fill(0);
   const end = counts.offsets[term + 1] as number;
   for (let at = counts.offsets[term] as number; at < end; at++) {
-    addUnit(rates, resampling, {unit: counts.unit[at] as number, times: counts.count[at] as number});
+    addUnit(drawn, resampling, {unit: counts.unit[at] as number, times: counts.count[at] as number});
   }
-  for (let i = 0; i < rates.length; i++) rates[i] = (rates[i] as number) / (totals[i] as number);
 }
 
 function addUnit(
-  sums: Float64Array,
+  sums: Int32Array,
   {weights, resamples}: Resampling,
   {unit, times}: {readonly unit: number; readonly times: number},
 ): void {

@@ -32,13 +32,16 @@ function contributions(counts: CountPair, {weight = 0.5}: DivergenceOptions = {}
   const shares = termShares(counts);
   const [ofP, ofQ] = [checkedWeight(weight), 1 - weight];
   if (shares === null) return null;
-  return shares.p.map((p, t) => {
-    const q = shares.q[t] as number;
+  const {p: ps, q: qs} = shares;
+  const parts = new Float64Array(ps.length);
+  for (let t = 0; t < parts.length; t++) {
+    const [p, q] = [ps[t] as number, qs[t] as number];
     const m = ofP * p + ofQ * q;
     // p/m = 1 + (1 − π)(p − q)/m: equal rates then add exactly 0.
     const bits = part(ofP * p, (ofQ * (p - q)) / m) + part(ofQ * q, (ofP * (q - p)) / m);
-    return Math.max(0, bits);
-  });
+    parts[t] = Math.max(0, bits);
+  }
+  return parts;
 }
 
 function part(share: number, excess: number): number {
