@@ -41,8 +41,9 @@ const MOST_BETWEEN = 60;
  * before the first, nothing is running text.
  */
 export function pairedNotes(text: string): PairedNotes {
-  const lines = linesOf(text);
-  const found = NOTE_FORMS.filter(({mayBe}) => mayBe.test(text)).map(form => pairsOf(lines, form));
+  const forms = NOTE_FORMS.filter(({mayBe}) => mayBe.test(text));
+  const lines = forms.length === 0 ? [] : linesOf(text);
+  const found = forms.map(form => pairsOf(lines, form));
   const notes = found.flatMap(({pairs}) =>
     pairs.map(({label, mark, first, last}) => ({
       ...{label, mark},

@@ -17,11 +17,12 @@ const BEGIN = 3;
  */
 export function titleHeads(text: string): readonly Replacement[] {
   const lines = linesOf(text);
+  if (lines.filter((_, i) => isAmid(lines, i)).length < FEWEST) return [];
   const heads: {readonly removal: Replacement; readonly isCut: boolean}[] = [];
   let titles: ReadonlySet<string> = new Set();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (line.words.length > LONGEST || line.words.includes('\f') || !/\p{Lu}/u.test(line.words)) continue;
+    if (line.words.length > LONGEST) continue;
     if (headingOf(line.words.trim()) !== undefined) {
       const end = titleEnd(lines, i + 1);
       titles = piecesOf(lines.slice(i + 1, end));
@@ -29,11 +30,18 @@ export function titleHeads(text: string): readonly Replacement[] {
       continue;
     }
     const isCut = cutsSentence(lines[i - 1], lines[i + 1]);
-    if (!isWritten(lines[i - 1]) || !isWritten(lines[i + 1]) || !isOneOf(titles, line.words, isCut)) continue;
+    if (!isAmid(lines, i) || !isOneOf(titles, line.words, isCut)) continue;
     heads.push({removal: {start: line.start, before: `${line.words}\n`, after: ''}, isCut});
   }
   const cutting = heads.filter(({isCut}) => isCut).length;
   return heads.length >= FEWEST && 2 * cutting >= heads.length ? heads.map(({removal}) => removal) : [];
+}
+
+/** A short line in capitals between two others; at the edge of a page that a form feed ends, other rules know it. */
+function isAmid(lines: readonly Line[], i: number): boolean {
+  const {words} = lines[i] as Line;
+  if (words.length > LONGEST || !isInCapitals(words) || words.includes('\f')) return false;
+  return isWritten(lines[i - 1]) && isWritten(lines[i + 1]);
 }
 
 /** Index after the title in capitals below a heading. */

@@ -16,7 +16,7 @@ const CLOSES = /[.!?]["'”’)]*(?= {2}\S| +(?:\n|$))/;
  * The notes of a text that begin a line with `Footnote:`, without brackets, in reading order.
  *
  * A space stands before the word and one after the note where its brackets were taken for spaces: there it may stand
- * anywhere and ends with the sentence before the space. Else it is a paragraph.
+ * anywhere and ends with the sentence before the space. Else it is a paragraph, or what is left of one below another note.
  */
 export function wordedNotes(text: string): readonly WordedNote[] {
   if (!MAY_BE.test(text)) return [];
@@ -25,10 +25,11 @@ export function wordedNotes(text: string): readonly WordedNote[] {
     const [whole, indent = '', label] = OPENS.exec(line.words) ?? [];
     if (whole === undefined) return [];
     let last = i;
-    while (isWritten(lines[last + 1])) last++;
+    while (isWritten(lines[last + 1]) && !OPENS.test(lines[last + 1]?.words ?? '')) last++;
     const paragraphEnd = lines[last]?.end ?? line.end;
     const closing = indent === '' ? null : CLOSES.exec(text.slice(line.start, paragraphEnd));
-    if (closing === null && isWritten(lines[i - 1])) return [];
+    const isBelow = isWritten(lines[i - 1]) && !OPENS.test(lines[i - 1]?.words ?? '');
+    if (closing === null && isBelow) return [];
     const end = closing === null ? paragraphEnd : line.start + closing.index + closing[0].length;
     return [{note: {start: line.start, end}, ...(label === undefined ? {} : {label})}];
   });

@@ -12,6 +12,13 @@ describe('notes that say what they are', () => {
     ]);
   });
 
+  test('one below the other', () => {
+    expect(found('Footnote 1: See there.\nFootnote 2: See here\ntoo.')).toEqual([
+      ['1', 'Footnote 1: See there.'],
+      ['2', 'Footnote 2: See here\ntoo.'],
+    ]);
+  });
+
   test('where brackets were taken for spaces, up to the end of the sentence before the space', () => {
     expect(found('They did so.\n Footnote: Arms! bring\nme arms!  The men')).toEqual([
       [undefined, ' Footnote: Arms! bring\nme arms!'],
