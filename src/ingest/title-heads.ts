@@ -29,8 +29,9 @@ export function titleHeads(text: string): readonly Replacement[] {
       i = end - 1;
       continue;
     }
+    if (!isAmid(lines, i)) continue;
     const isCut = cutsSentence(lines[i - 1], lines[i + 1]);
-    if (!isAmid(lines, i) || !isOneOf(titles, line.words, isCut)) continue;
+    if (!isOneOf(titles, line.words, isCut)) continue;
     heads.push({removal: {start: line.start, before: `${line.words}\n`, after: ''}, isCut});
   }
   const cutting = heads.filter(({isCut}) => isCut).length;
