@@ -24,7 +24,7 @@ export function cValues(terms: readonly string[], counts: ArrayLike<number>): Fl
     const mean = holders[i] === 0 ? 0 : held / (holders[i] as number);
     values[i] = Math.log2(words[i] as number) * (own - mean);
     for (const inner of phrasesWithin(terms[i] as string)) {
-      const at = index.get(inner);
+      const at = index.get(inner.term);
       if (at === undefined) continue;
       nested[at] = (nested[at] as number) + own - held;
       holders[at] = (holders[at] as number) + 1;

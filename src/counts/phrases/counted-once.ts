@@ -13,7 +13,7 @@ export interface PhrasesOnce {
 
 /** Counts each phrase once: those that live inside a longer one are listed with it and leave the list. */
 export function countedOnce(all: Phrases): PhrasesOnce {
-  const absorber = absorbers(all.terms, all.counts);
+  const absorber = absorbers(all);
   const kept = [...all.terms.keys()].filter(i => absorber[i] === OWN);
   const absorbed = new Map<number, string[]>(kept.map(i => [i, []]));
   absorber.forEach((longer, i) => {

@@ -24,6 +24,12 @@ test('a phrase that lives in one longer phrase alone has no value of its own (wo
 });
 
 test('the phrases within a phrase', () => {
-  expect(phrasesWithin('a b c')).toEqual(['a', 'a b', 'b', 'b c', 'c']);
+  expect(phrasesWithin('a b c')).toEqual([
+    {term: 'a', skip: 0},
+    {term: 'a b', skip: 0},
+    {term: 'b', skip: 1},
+    {term: 'b c', skip: 1},
+    {term: 'c', skip: 2},
+  ]);
   expect(phrasesWithin('a')).toEqual([]);
 });
