@@ -100,6 +100,11 @@ test('an alignment or a search for reuse that cannot be made', async () => {
   expect(await refusal('align', 'moscow-1957:I', 'moscow-1957:II', '--only', 'edit')).toContain(
     'did you mean edited?',
   );
+  expect(
+    await refusal('align', 'moscow-1957:I', 'moscow-1957:II', '--top', '3', '--out', 'sides.html'),
+  ).toContain(
+    '--only and --top choose rows: sides.html shows the whole texts; expected a table, such as .csv',
+  );
   expect(await refusal('align', 'moscow-1957:I', 'moscow-1957:II', '--min', '1')).toContain(
     'expected 2 or more',
   );

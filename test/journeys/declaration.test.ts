@@ -193,6 +193,9 @@ test('two texts are aligned: passages, shares by part, and the texts side by sid
   expect((await type('align', ...pair, '--by', 'part', '--only', 'new')).err).toContain('--by part');
   const only = await json('align', ...pair, '--only', 'new');
   expect(only.rows).toHaveLength(1);
+  const partsPage = join(folder, 'parts.html');
+  expect((await type('align', ...pair, '--by', 'part', '--out', partsPage)).err).toContain('rows');
+  expect(await readFile(partsPage, 'utf8')).toContain('<table');
   const {code, err} = await type('align', ...pair, '--out', join(folder, 'pair.html'));
   expect([code, err]).toEqual([0, `${join(folder, 'pair.html')}: 3 rows\n`]);
   expect(await readFile(join(folder, 'pair.html'), 'utf8')).toContain('<ins>lasting</ins>');

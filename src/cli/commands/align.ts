@@ -39,6 +39,12 @@ const onlyOption: Option = {
     ),
 };
 
+const outOption: Option = {
+  flags: '--out <file>',
+  about:
+    'write the texts side by side instead, changes marked: .html .pdf .tex; or the table: .csv .tsv .json .md .xlsx .parquet (of parts .html and .tex too)',
+};
+
 /** `phraseshift align`. */
 export const align = {
   arguments: [
@@ -61,8 +67,8 @@ export const align = {
     onlyOption,
     topOption,
     ...readingOptions,
-    ...outputOptions,
-    // The ending .html, .pdf or .tex means the texts themselves, side by side.
+    ...outputOptions.filter(({flags}) => flags !== outOption.flags),
+    outOption,
   ],
   examples: [
     'align earlier.txt later.txt',
@@ -74,10 +80,16 @@ export const align = {
     if (by === 'part' && only !== undefined) {
       throw new InputError('--only chooses passages: --by part; expected one of the two');
     }
+    const isCollation = out !== undefined && by === 'passage' && isCollationFile(out);
+    if (isCollation && (only !== undefined || top !== undefined)) {
+      throw new InputError(
+        `--only and --top choose rows: ${out} shows the whole texts; expected a table, such as .csv`,
+      );
+    }
     const texts = [await readLines(earlier, values, world), await readLines(later, values, world)] as const;
     world.step('aligning');
     const alignment = alignTexts(texts[0], texts[1], {minimum});
-    if (out !== undefined && isCollationFile(out)) {
+    if (isCollation) {
       await world.writeCollation(collation(alignment, {minimum}), out);
       return 0;
     }
