@@ -21,8 +21,13 @@ export function isAuthorAbove(paragraphs: readonly string[]): boolean {
   return words.every(word => comesIn(rest, word)) && !comesIn(rest, surname);
 }
 
-/** A title without its author in the same line, where the title alone is in capitals: `THE ROVER by Joseph Conrad`. */
+/**
+ * A title without its author in the same paragraph, where "by" stands on a line of its own between them, or the title alone is in
+ * capitals: `THE ROVER by Joseph Conrad`.
+ */
 export function titleAlone(line: string): string {
+  const [, above] = /^(\S.*?)\s*\n[^\S\n]*_?by_?[^\S\n]*\n/is.exec(line) ?? [];
+  if (above !== undefined) return above;
   const [, title = ''] = /^(.*\S)\s+by\s+\p{Lu}/su.exec(line) ?? [];
   return isInCapitals(title) ? title : line;
 }

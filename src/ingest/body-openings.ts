@@ -78,7 +78,7 @@ function pageBefore(
 }
 
 function pageOpening({title}: TitlePage, i: number, paragraph: string): Opening {
-  if (i === title) return {id: 'title', title: titleAlone(paragraph.replace(/\s+/g, ' ')), kind: 'heading'};
+  if (i === title) return {id: 'title', title: titleAlone(paragraph).replace(/\s+/g, ' '), kind: 'heading'};
   return i === 0 || i - 1 === title ? {id: 'title-page', title: 'Title page', kind: 'paratext'} : undefined;
 }
 

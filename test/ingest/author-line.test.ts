@@ -31,6 +31,7 @@ describe('the author above the title', () => {
 test.each([
   ["ALMAYER'S FOLLY by Joseph Conrad", "ALMAYER'S FOLLY"],
   ['"CAPTAINS COURAGEOUS" A STORY by Rudyard Kipling', '"CAPTAINS COURAGEOUS" A STORY'],
+  ['The Napoleon of\nNotting Hill\n_By_\nG. K. CHESTERTON', 'The Napoleon of\nNotting Hill'],
   ['Death by Drowning', 'Death by Drowning'],
   ['ADOPTED BY CONGRESS', 'ADOPTED BY CONGRESS'],
   ['SIDE by side', 'SIDE by side'],
