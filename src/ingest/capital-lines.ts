@@ -5,7 +5,7 @@ const LONGEST = 120;
 /** Blank lines above a heading, and headings that have them, at least, before white space says anything. */
 const FEWEST_BLANK = 3;
 const FEWEST = 3;
-/** So many headings in ten may have less white space above them. */
+/** The share of headings that may have less white space above them. */
 const LOWEST = 0.25;
 const END = /^(?:the )?end\b|^finis\b/i;
 
