@@ -97,7 +97,7 @@ type Draft = {-readonly [K in keyof Section]: Section[K]};
 
 function sectionsOf(spans: readonly Span[], openings: readonly Opening[]): readonly Section[] {
   const sections: Draft[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   spans.forEach((span, i) => {
     const opening = openings[i];
     const current = sections.at(-1);
@@ -110,9 +110,11 @@ function sectionsOf(spans: readonly Span[], openings: readonly Opening[]): reado
   return sections;
 }
 
-function freshId(id: string, taken: Set<string>): string {
-  let fresh = id;
-  for (let n = 2; taken.has(fresh); n++) fresh = `${id}-${n}`;
-  taken.add(fresh);
+/** The id, or the first free one of `id-2`, `id-3` …; `taken` holds the last number given to each. */
+function freshId(id: string, taken: Map<string, number>): string {
+  let [fresh, n] = [id, taken.get(id) ?? 0];
+  while (taken.has(fresh)) fresh = `${id}-${++n}`;
+  taken.set(fresh, 1);
+  taken.set(id, Math.max(n, 1));
   return fresh;
 }
