@@ -15,7 +15,8 @@ const FEWEST = 2;
 
 /**
  * The notes at the end of a text or part that begin `Note A.`, `Note B.` … or `Note 1.`, `Note 2.` …, in their order, where
- * brackets in the text before name half of them or more: `(Note A, Appendix)`. The last ends at a heading, or at "The End".
+ * brackets in the text before name half of them or more: `(Note A, Appendix)`. The last ends at a heading, at "The End", or where
+ * another row begins.
  *
  * Short letters that people write to each other, headed `Note I.`, are named nowhere, and are text.
  */
@@ -24,19 +25,23 @@ export function letteredNotes(paragraphs: readonly string[]): readonly LetteredN
     const label = OPENS.exec(paragraph)?.[1]?.toUpperCase();
     return label === undefined ? [] : [{first, label}];
   });
-  return rowsOf(opening).flatMap(row => {
-    const named = namedBefore(paragraphs, row[0]?.first ?? 0);
-    if (row.length < FEWEST || 2 * row.filter(({label}) => named.has(label)).length < row.length) return [];
+  const rows = rowsOf(opening);
+  const naming = rows.length === 0 ? new Map() : firstNaming(paragraphs);
+  return rows.flatMap((row, r) => {
+    const begin = row[0]?.first ?? 0;
+    const named = row.filter(({label}) => (naming.get(label) ?? begin) < begin);
+    if (2 * named.length < row.length) return [];
+    const most = rows[r + 1]?.[0]?.first ?? paragraphs.length;
     return row.map(({first, label}, k) => ({
       ...{first, label},
-      end: row[k + 1]?.first ?? endOf(paragraphs, first),
+      end: row[k + 1]?.first ?? endOf(paragraphs, first, most),
     }));
   });
 }
 
 type Start = Omit<LetteredNote, 'end'>;
 
-/** Those that count up from A, 1 or I. */
+/** Those that count up from A, 1 or I, two or more. */
 function rowsOf(opening: readonly Start[]): readonly (readonly Start[])[] {
   const rows: Start[][] = [];
   for (const start of opening) {
@@ -45,7 +50,7 @@ function rowsOf(opening: readonly Start[]): readonly (readonly Start[])[] {
     if (before !== undefined && isNext(before, start.label)) row?.push(start);
     else rows.push([start]);
   }
-  return rows.filter(([start]) => /^[A1I]$/.test(start?.label ?? ''));
+  return rows.filter(row => row.length >= FEWEST && /^[A1I]$/.test(row[0]?.label ?? ''));
 }
 
 function isNext(before: string, label: string): boolean {
@@ -55,15 +60,22 @@ function isNext(before: string, label: string): boolean {
   return (isLetter && before.length === 1) || (value > 0 && romanValue(label) === value + 1);
 }
 
-function namedBefore(paragraphs: readonly string[], end: number): ReadonlySet<string> {
-  const text = paragraphs.slice(0, end).join('\n\n');
-  return new Set(Array.from(text.matchAll(NAMED), ([, label = '']) => label.toUpperCase()));
+/** The first paragraph that names each label in brackets. */
+function firstNaming(paragraphs: readonly string[]): ReadonlyMap<string, number> {
+  const naming = new Map<string, number>();
+  paragraphs.forEach((paragraph, i) => {
+    for (const [, label = ''] of paragraph.matchAll(NAMED)) {
+      if (!naming.has(label.toUpperCase())) naming.set(label.toUpperCase(), i);
+    }
+  });
+  return naming;
 }
 
-function endOf(paragraphs: readonly string[], first: number): number {
-  const end = paragraphs.findIndex(
-    (paragraph, i) =>
-      i > first && (END.test(paragraph) || headingOf(paragraph) !== undefined || isUnnumbered(paragraph)),
-  );
-  return end < 0 ? paragraphs.length : end;
+/** Where a note ends that begins at `first`, at `most` at the latest. */
+function endOf(paragraphs: readonly string[], first: number, most: number): number {
+  for (let i = first + 1; i < most; i++) {
+    const paragraph = paragraphs[i] ?? '';
+    if (END.test(paragraph) || headingOf(paragraph) !== undefined || isUnnumbered(paragraph)) return i;
+  }
+  return most;
 }

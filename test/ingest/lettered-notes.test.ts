@@ -23,6 +23,17 @@ describe('notes that the text names', () => {
     ]);
   });
 
+  test('up to another row, however many there are', () => {
+    const rows = Array.from({length: 100_000}, () => ['Note A. So.', 'Note B. So.']).flat();
+    const notes = letteredNotes([text, ...rows]);
+    expect(notes).toHaveLength(200_000);
+    expect(notes.slice(0, 3).map(({first, end}) => [first, end])).toEqual([
+      [1, 2],
+      [2, 3],
+      [3, 4],
+    ]);
+  });
+
   test('Roman numerals; I may be a letter as well', () => {
     const labels = ['I', 'II', 'III', 'IV'];
     const named = labels.map(label => `So (Note ${label}).`).join(' ');
