@@ -76,8 +76,9 @@ function listEnd(paragraphs: readonly string[], first: number): number {
   return isTitleAgain && isHeading(paragraphs[first + 1]) ? first + 1 : first;
 }
 
-/** After the links to files of a site: two or more, of different kinds; a word alone is text. */
+/** After the links to files of a site: two or more, of different kinds; a word alone is text, and so is all its row. */
 function downloadsEnd(paragraphs: readonly string[], first: number): number {
+  if (DOWNLOAD.test(paragraphs[first - 1] ?? '')) return first;
   let end = first;
   while (DOWNLOAD.test(paragraphs[end] ?? '')) end++;
   return new Set(paragraphs.slice(first, end)).size < 2 ? first : end;

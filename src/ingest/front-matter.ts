@@ -53,7 +53,7 @@ function headingAfter(paragraphs: readonly string[], from: number): number {
 /** Lines without white space and marks of italics around them. */
 function linesOf(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.flatMap(paragraph =>
-    paragraph.split('\n').map(line => line.trim().replace(/^_+|_+$/g, '')),
+    paragraph.split('\n').map(line => line.trim().replace(/^_+|(?<!_)_+$/g, '')),
   );
 }
 

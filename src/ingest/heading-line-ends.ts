@@ -42,18 +42,24 @@ function numeralLines(lines: readonly string[]): ReadonlySet<number> {
   const isIn = numeralRows(found);
   const inRows = found.filter((_, i) => isIn[i]);
   const ones = inRows.flatMap((numeral, i) =>
-    numeral.value === 2 && inRows[i - 1]?.value !== 1 ? onlyOneAbove(lines, numeral) : [],
+    numeral.value === 2 && inRows[i - 1]?.value !== 1
+      ? onlyOneAbove(lines, numeral, inRows[i - 1]?.at ?? -1)
+      : [],
   );
   return new Set([...inRows.map(({at}) => at), ...ones]);
 }
 
-/** The line "I" between a heading and a II, where it is the only one: some words, as an editor's, may stand above it. */
+/**
+ * The line "I" between a heading and a II, where it is the only one, and no numeral of the row before stands between: some
+ * words, as an editor's, may stand above it.
+ */
 function onlyOneAbove(
   lines: readonly string[],
   {at, hasStop}: {readonly at: number; readonly hasStop: boolean},
+  before: number,
 ): readonly number[] {
   const ones: number[] = [];
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i > before; i--) {
     if (lines[i] === (hasStop ? 'I.' : 'I')) ones.push(i);
     if (isHeadingLine(lines[i] ?? ''))
       return ones.length === 1 && isShort(lines[(ones[0] ?? 0) - 1]) ? ones : [];

@@ -25,9 +25,17 @@ export interface NoteMark {
   readonly cutsSentence: boolean;
 }
 
+const MOST_LINES = 40;
 /** Words before a number that is none of a note. */
-export const NUMBERED_WORD =
+const NUMBERED_WORD =
   /(?:^|[^\p{L}])(?:article|chapter|part|section|book|vol(?:ume)?|letter|act|scene|canto|annex|appendix|pp?|page|paragraph|line|verse|nos?|number|note|plate|fig(?:ure)?|table)\.?$/iu;
+/** More characters than the longest of them with what stands around it. */
+const LONGEST_WORD = 12;
+
+/** Whether the mark at this place in a line numbers the word before it: `Chapter 1`, `page(2)`. */
+export function isAfterNumberedWord(words: string, at: number): boolean {
+  return NUMBERED_WORD.test(words.slice(Math.max(0, at - LONGEST_WORD), at));
+}
 
 /** The last line of a paragraph, and of the next where a colon ends it. */
 export function noteWithList(lines: readonly Line[], i: number): number {
@@ -50,5 +58,3 @@ export function bracketEnd(lines: readonly Line[], i: number): number {
   const closes = lines.slice(i, i + MOST_LINES).findIndex(({words}) => /\]\s*$/.test(words));
   return closes < 0 ? -1 : i + closes;
 }
-
-const MOST_LINES = 40;

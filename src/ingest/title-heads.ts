@@ -5,6 +5,8 @@ import {isWritten, type Line, linesOf} from './text-lines.ts';
 
 const MOST_TITLE_LINES = 3;
 const LONGEST = 70;
+/** Characters in a line of a title: in a text without line breaks it stands in one. */
+const LONGEST_TITLE = 300;
 const FEWEST = 4;
 const BEGIN = 3;
 
@@ -50,14 +52,22 @@ function titleEnd(lines: readonly Line[], from: number): number {
   let end = from;
   while (end < lines.length && !isWritten(lines[end])) end++;
   const first = end;
-  while (end < first + MOST_TITLE_LINES && isInCapitals(lines[end]?.words ?? '')) end++;
+  while (end < first + MOST_TITLE_LINES && isTitleLine(lines[end])) end++;
   return end > first ? end : from;
+}
+
+function isTitleLine({words}: Line = {words: '', start: 0, end: 0}): boolean {
+  return words.length <= LONGEST_TITLE && isInCapitals(words);
 }
 
 /** The whole title and what dashes part of it. */
 function piecesOf(title: readonly Line[]): ReadonlySet<string> {
-  const whole = title.map(({words}) => words.trim()).join(' ');
-  return new Set([whole, ...whole.split(/\s*[–—]\s*|\s+-+\s+|--/)].map(plainWords).filter(Boolean));
+  const words = title
+    .map(line => line.words)
+    .join(' ')
+    .trim();
+  const whole = words.replace(/\s+/g, ' ');
+  return new Set([whole, ...whole.split(/ ?[–—] ?| -+ |--/)].map(plainWords).filter(Boolean));
 }
 
 function isOneOf(titles: ReadonlySet<string>, line: string, isCut: boolean): boolean {

@@ -9,7 +9,7 @@ export const noteLines = {
   name: 'note-lines',
   about:
     'A paragraph that a number begins is a note where the same number stands in the running text before it in the same form: ' +
-    'between wider spaces, or on a line of its own; so is a line "[*…]" after a word with an asterisk, and what a line with "Footnote:" begins. ' +
+    'in brackets, between wider spaces, or on a line of its own; so is a line "[*…]" after a word with an asterisk, and what a line with "Footnote:" begins. ' +
     'The mark in the running text is dropped; the note gets a blank line before and after it where it has none.',
   isDefault: true,
   guessesParagraphs: true,
@@ -20,7 +20,7 @@ export const noteLines = {
     const partings = notes.flatMap(({note}) => partingsAround(text, note));
     return ledgerStep(
       this.name,
-      apart([...marks, ...partings]).sort((a, b) => a.start - b.start),
+      apart([...marks, ...partings], text.length).sort((a, b) => a.start - b.start),
     );
   },
   marks(text) {
@@ -44,12 +44,12 @@ function notesIn(text: string, paired: PairedNotes): readonly WordedNote[] {
 }
 
 /** Those that touch no place which one before in the list takes. */
-function apart(replacements: readonly Replacement[]): Replacement[] {
-  const taken = new Set<number>();
+function apart(replacements: readonly Replacement[], length: number): Replacement[] {
+  const taken = new Uint8Array(replacements.length === 0 ? 0 : length);
   return replacements.filter(({start, before}) => {
-    const places = Array.from({length: before.length}, (_, k) => start + k);
-    const isFree = places.every(place => !taken.has(place));
-    if (isFree) for (const place of places) taken.add(place);
+    const places = taken.subarray(start, start + before.length);
+    const isFree = !places.includes(1);
+    if (isFree) places.fill(1);
     return isFree;
   });
 }

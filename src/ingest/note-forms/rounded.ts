@@ -1,4 +1,4 @@
-import {type NoteForm, NUMBERED_WORD, noteWithList} from '../note-form.ts';
+import {isAfterNumberedWord, type NoteForm, noteWithList} from '../note-form.ts';
 import {isWritten} from '../text-lines.ts';
 
 // Right after a word or mark: with a space between, it is an item of a list.
@@ -17,7 +17,7 @@ export const rounded: NoteForm = {
   marksAt(lines, i) {
     const {words = '', start = 0} = lines[i] ?? {};
     return Array.from(words.matchAll(MARK)).flatMap(({index, 0: before, 1: label = ''}) => {
-      if (NUMBERED_WORD.test(words.slice(0, index))) return [];
+      if (isAfterNumberedWord(words, index)) return [];
       return [{label, cutsSentence: false, mark: {start: start + index, before, after: ''}}];
     });
   },

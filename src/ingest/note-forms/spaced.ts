@@ -1,4 +1,4 @@
-import {type NoteForm, NUMBERED_WORD, noteWithList} from '../note-form.ts';
+import {isAfterNumberedWord, type NoteForm, noteWithList} from '../note-form.ts';
 import {isWritten} from '../text-lines.ts';
 
 const SPACED = /(?<=\S) {1,2}(\d{1,2})(?: {2}(?=\S)| +$)/gu;
@@ -17,7 +17,7 @@ export const spaced: NoteForm = {
   marksAt(lines, i) {
     const {words = '', start = 0} = lines[i] ?? {};
     return Array.from(words.matchAll(SPACED)).flatMap(({index, 0: before, 1: label = ''}) => {
-      if (NUMBERED_WORD.test(words.slice(0, index))) return [];
+      if (isAfterNumberedWord(words, index)) return [];
       const after = index + before.length === words.length ? '' : ' ';
       return [{label, mark: {start: start + index, before, after}, cutsSentence: after !== ''}];
     });
