@@ -16,13 +16,15 @@ export type CapitalLine = 'heading' | 'subtitle';
  * Which paragraphs are headings because they are in capitals and set off as headings are: with as many blank lines above as
  * the numbered headings have that follow prose; or between two headings. Those in capitals right below the first go on with it.
  *
- * A line that goes on with a comma, talk, an end and the last line of a text are none.
+ * A line that goes on with a comma, talk and an end are none, nor are lines below the last sentence of a text: names and
+ * offices of those who signed it.
  */
 export function capitalLines(
   {paragraphs, marks, blankLines = []}: Pick<Body, 'paragraphs' | 'marks' | 'blankLines'>,
   isHeading: readonly boolean[],
 ): ReadonlyMap<number, CapitalLine> {
   const least = usualBlank(blankLines, isHeading);
+  const lastSentence = paragraphs.findLastIndex(isSentence);
   const lines = new Map<number, CapitalLine>();
   paragraphs.forEach((paragraph, i) => {
     const next = paragraphs[i + 1];
@@ -30,10 +32,18 @@ export function capitalLines(
     const isBetween = isHeading[i - 1] && isHeading[i + 1];
     const goesOn = lines.has(i - 1) && !isHeading[i - 1] && !/^\p{Ll}/u.test(next);
     if (isBetween || goesOn) lines.set(i, 'subtitle');
-    else if ((blankLines[i] ?? 0) >= least && /^[\p{L}\p{N}].*[^,:;"”'’]$/su.test(paragraph))
+    else if (
+      i < lastSentence &&
+      (blankLines[i] ?? 0) >= least &&
+      /^[\p{L}\p{N}].*[^,:;"”'’]$/su.test(paragraph)
+    )
       lines.set(i, 'heading');
   });
   return lines;
+}
+
+function isSentence(paragraph: string): boolean {
+  return !isInCapitals(paragraph) && /[.!?:;,…—-]["”’')\]_*]*$/.test(paragraph.slice(-LONGEST));
 }
 
 function isLine(paragraph: string): boolean {

@@ -79,6 +79,14 @@ describe('a line in capitals', () => {
     ],
     ['at the end of a text', [[3, 'LONDON.']]],
     [
+      'among names of those who signed',
+      [
+        [3, 'JOHN SMITH'],
+        [3, 'PRESIDENT OF THE CONGRESS'],
+        [1, 'Mary Jones'],
+      ],
+    ],
+    [
       'that says the end',
       [
         [3, 'THE END.'],

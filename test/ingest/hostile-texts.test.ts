@@ -6,7 +6,7 @@ import {structure} from '../../src/ingest/structure.ts';
 const MOST_MS = 5000;
 const times = (words: string, count: number) => words.repeat(count);
 
-// Each took minutes where a rule walked the whole text for every line; now some tenths of a second.
+// Each takes minutes where a rule walks the whole text for every line, and some tenths of a second where none does.
 test.each([
   ['headings that all say the same', times('Chapter I\n\nfoo\n\nChapter III\n\n', 20_000), 60_000],
   ['rows of lettered notes that nothing names', times('Note A.\n\nNote B.\n\n', 50_000), 1],
