@@ -1,8 +1,8 @@
-import {headingOf, isUnnumbered} from './heading.ts';
-import {letteredNotes} from './lettered-notes.ts';
-import {contentsEnd, isContents, isDedication, isSameTitle} from './title-page.ts';
+import {contentsEnd, isContents, isDedication, isSameTitle} from './front-matter/title-page.ts';
+import {headingOf, isUnnumbered} from './headings/heading.ts';
+import {withoutTitle} from './headings/without-title.ts';
+import {letteredNotes} from './notes/lettered-notes.ts';
 import {isTranscriberRemark} from './transcriber-remark.ts';
-import {withoutTitle} from './without-title.ts';
 
 const VOLUME_END =
   /^(?:the )?end of (?:(?:vol\.?|volume|part|book|phase)(?: the)? [\p{L}\d]{1,12}|the (?:\p{L}+ )?(?:volume|part|book|phase))\.?$/iu;

@@ -1,11 +1,11 @@
 import type {Section} from '../model/section.ts';
 import {asidesByForm} from './asides-by-form.ts';
-import {titleAlone} from './author-line.ts';
 import type {Body} from './body.ts';
-import {headingsIn, type PlacedHeading} from './headings-in.ts';
+import {titleAlone} from './front-matter/author-line.ts';
+import {type TitlePage, titlePage} from './front-matter/title-page.ts';
+import {headingsIn, type PlacedHeading} from './headings/headings-in.ts';
 import type {Mark} from './parsed.ts';
 import {quotedPassages} from './quoted-passages.ts';
-import {type TitlePage, titlePage} from './title-page.ts';
 
 /** What a paragraph opens; undefined where it goes on with the section before. */
 export type Opening = Omit<Section, 'span'> | undefined;

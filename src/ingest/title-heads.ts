@@ -1,4 +1,4 @@
-import {headingOf} from './heading.ts';
+import {headingOf} from './headings/heading.ts';
 import {isInCapitals} from './in-capitals.ts';
 import type {Replacement} from './ledger-step.ts';
 import {isWritten, type Line, linesOf} from './text-lines.ts';

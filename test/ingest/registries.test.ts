@@ -2,13 +2,13 @@ import {readdirSync} from 'node:fs';
 import {expect, test} from '@jest/globals';
 import {FORMATS} from '../../src/ingest/formats/registry.ts';
 import {NORMALISERS} from '../../src/ingest/normalise/registry.ts';
-import {NOTE_FORMS} from '../../src/ingest/note-forms/registry.ts';
+import {NOTE_FORMS} from '../../src/ingest/notes/forms/registry.ts';
 import {ODDITIES} from '../../src/ingest/oddities/registry.ts';
 
 test.each([
   ['formats', FORMATS],
   ['normalise', NORMALISERS],
-  ['note-forms', NOTE_FORMS],
+  ['notes/forms', NOTE_FORMS],
   ['oddities', ODDITIES],
 ])('every file of %s is registered under its name', (folder, records) => {
   const files = readdirSync(new URL(`../../src/ingest/${folder}/`, import.meta.url))

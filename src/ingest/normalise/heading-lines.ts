@@ -1,4 +1,4 @@
-import {headingLineEnds} from '../heading-line-ends.ts';
+import {headingLineEnds} from '../headings/heading-line-ends.ts';
 import {ledgerStep, type Replacement} from '../ledger-step.ts';
 import type {Normaliser} from '../normaliser.ts';
 

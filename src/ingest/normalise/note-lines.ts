@@ -1,8 +1,8 @@
 import type {Span} from '../../model/span.ts';
 import {ledgerStep, type Replacement} from '../ledger-step.ts';
 import type {Normaliser} from '../normaliser.ts';
-import {type PairedNotes, pairedNotes} from '../paired-notes.ts';
-import {type WordedNote, wordedNotes} from '../worded-notes.ts';
+import {type PairedNotes, pairedNotes} from '../notes/paired-notes.ts';
+import {type WordedNote, wordedNotes} from '../notes/worded-notes.ts';
 
 /** Parts notes from the lines around them, and takes their marks out of the running text. */
 export const noteLines = {
