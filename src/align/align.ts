@@ -1,6 +1,7 @@
 import type {Alignment, Passage, TokenRange} from '../model/alignment.ts';
 import type {Span} from '../model/span.ts';
 import type {Text} from '../model/text.ts';
+import {carriedChains} from './carried-chains.ts';
 import {claimedPieces} from './claimed-pieces.ts';
 import {editsOf} from './edits-of.ts';
 import {fillGaps} from './fill-gaps.ts';
@@ -40,7 +41,8 @@ export const MOVED_WORDS = 8;
 /**
  * Which passages of the later text are those of the earlier: kept, edited, moved, split, merged; what is new, what dropped?
  *
- * Rare shared runs of words are the seeds; runs that follow one another closely are one chain; the heaviest chains
+ * Rare shared runs of words are the seeds; runs that follow one another closely are one chain, across the end of a
+ * sentence of one text where words on both sides carry it; the heaviest chains
  * take their words first. Of all matched runs those that weigh most in one order are the order of the texts, the
  * others have moved. Between them sentences that say the same, then words, are aligned with affine gaps, near words
  * among them; sentences left over in both that have most words in common have moved too. Passages are cut where
@@ -58,7 +60,10 @@ export function align(earlier: Text, later: Text, options: AlignOptions = {}): A
   const matching = emptyMatching(shared, options.isNear ?? isNear);
   const runs = matchRuns(shared.a.term, shared.b.term);
   const sizes = {a: shared.a.term.length, b: shared.b.term.length};
-  const pieces = trimmedPieces(claimedPieces(runs, localChains(runs), sizes), shared);
+  const pieces = trimmedPieces(
+    claimedPieces(runs, carriedChains(localChains(runs), runs, shared), sizes),
+    shared,
+  );
   orderPieces(pieces, matching, options.minimum ?? MOVED_WORDS);
   const segments = filledSegments(matching);
   const parts = orderedParts(joinedParts(passageParts(segments, matching), matching));

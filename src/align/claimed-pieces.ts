@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** A chain with fewer words of its own says nothing. */
-const CHAIN_WORDS = 5;
+export const CHAIN_WORDS = 5;
 const PIECE_WORDS = 2;
 
 /** Which word goes with which: the heaviest chains take their words first, a later chain what they left. */
