@@ -20,6 +20,8 @@ import {textSize} from './text-size.ts';
 export interface SectionMatrixOptions {
   /** Words named in each cell; 5 unless told. */
   readonly movers?: number | undefined;
+  /** Only the first rows. */
+  readonly top?: number | undefined;
   /** The alignment of the two texts, when somebody has made it already. */
   readonly alignment?: Alignment | undefined;
 }
@@ -42,7 +44,7 @@ export interface SectionMatrixOptions {
  * ```
  */
 export function sectionMatrix(earlier: Text, later: Text, options: SectionMatrixOptions = {}): Table {
-  const {movers = 5, alignment = align(earlier, later)} = options;
+  const {movers = 5, top, alignment = align(earlier, later)} = options;
   const [rows, columns] = [countedSections(later), countedSections(earlier)];
   const reused = reusedBetween(alignment);
   const compare = compareEachCounts([...rows, ...columns].map(({counts}) => counts));
@@ -61,12 +63,12 @@ export function sectionMatrix(earlier: Text, later: Text, options: SectionMatrix
     name: 'section-matrix',
     title: `Parts of ${later.label} by parts of ${earlier.label}`,
     texts: [textSize(later), textSize(earlier)],
-    columns: cellColumns(cells),
+    columns: cellColumns(cells.slice(0, top)),
     notes: [],
     recipe: recipeOf({
       command: 'matrix',
       texts: [earlier, later],
-      settings: {movers},
+      settings: {movers, top: top ?? null},
       measures: ['jensen-shannon'],
     }),
   });

@@ -43,3 +43,9 @@ test('the passages of a cell are the rows of the alignment that carry its words'
   });
   expect(texts(table, 'passages').slice(1, 3)).toEqual(['', '']);
 });
+
+test('the first rows alone are asked for', () => {
+  const first = sectionMatrix(twoParts, twoParts, {top: 3});
+  expect(rows(first)).toEqual(rows(table).slice(0, 3));
+  expect(first.recipe.settings).toMatchObject({top: 3});
+});
