@@ -78,6 +78,35 @@ describe('a PDF that cannot be checked', () => {
     expect(() => refuseInflated(stream(utf8('x'), dictionary))).toThrow(message);
   });
 
+  test('by more rows of filters than a stream has is refused', () => {
+    const filters = ['/A85', '/AHx', '/LZW', '/RL', '/Fl', '[/Fl/RL]', '[/RL/Fl]', '[/A85/Fl]', '[/AHx/Fl]'];
+    expect(() => refuseInflated(stream(utf8('x'), filters.map(filter => `/F ${filter}`).join(' ')))).toThrow(
+      'packed in a way that cannot be checked',
+    );
+  });
+
+  // Each of these once took time by the square of its length.
+  test.each([
+    ['the word alone', 'stream\n'.repeat(1e5)],
+    ['the word below one object', `1 0 obj <<>>${'stream\n'.repeat(1e5)}`],
+    ['filters that never end', '1 0 obj <</Filter /RL>>stream\n'.repeat(3e4)],
+    [
+      'brackets and comments that never end',
+      `1 0 obj ${'/F[/F%'.repeat(1300)}${'stream\n'.repeat(1000)}`.repeat(20),
+    ],
+    ['the word without the end of a line', 'stream'.repeat(1e5)],
+  ])('law: reads %s in time by the length of the file', (_what, text) => {
+    const read = () => {
+      try {
+        refuseInflated(utf8(text));
+        return 'read';
+      } catch (error) {
+        return error instanceof Error ? error.message : 'no error';
+      }
+    };
+    expect(['read', 'too large when unpacked: over 500 MB in all; expected a PDF of text']).toContain(read());
+  });
+
   test('what is not the filter of a stream is let pass', () => {
     for (const dictionary of ['/F 4', '/F1 12 0 R', '/FontFile 9 0 R', '/Resources <</F1 9 0 R>>']) {
       expect(() => refuseInflated(stream(utf8('x'), dictionary))).not.toThrow();
