@@ -1,5 +1,5 @@
 import {contentsEnd, isContents, isDedication, isSameTitle} from './front-matter/title-page.ts';
-import {headingOf, isUnnumbered} from './headings/heading.ts';
+import {isHeading} from './headings/heading.ts';
 import {withoutTitle} from './headings/without-title.ts';
 import {letteredNotes} from './notes/lettered-notes.ts';
 import {isTranscriberRemark} from './transcriber-remark.ts';
@@ -73,7 +73,7 @@ function listEnd(paragraphs: readonly string[], first: number): number {
   if (isDedication(paragraph)) return first > FRONT ? first : headingAfter(paragraphs, first, FRONT);
   if (isVolumeEnd(paragraph)) return Math.max(first + 1, headingAfter(paragraphs, first, MOST_OF_A_PAGE));
   const isTitleAgain = first > 0 && !isHeading(paragraph) && isSameTitle(paragraph, paragraphs[0] ?? '');
-  return isTitleAgain && isHeading(paragraphs[first + 1]) ? first + 1 : first;
+  return isTitleAgain && isHeading(paragraphs[first + 1] ?? '') ? first + 1 : first;
 }
 
 /** After the links to files of a site: two or more, of different kinds; a word alone is text, and so is all its row. */
@@ -98,8 +98,4 @@ function headingAfter(paragraphs: readonly string[], first: number, most: number
     if (paragraph.length > LONGEST_OF_A_PAGE && most < FRONT) return first;
   }
   return first;
-}
-
-function isHeading(paragraph: string | undefined): boolean {
-  return paragraph !== undefined && (headingOf(paragraph) !== undefined || isUnnumbered(paragraph));
 }

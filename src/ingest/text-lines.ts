@@ -20,3 +20,10 @@ export function linesOf(text: string): readonly Line[] {
 export function isWritten(line: Line | undefined): boolean {
   return line !== undefined && /\S/.test(line.words);
 }
+
+/** Index of the last line of the paragraph that line `i` is in, or of the last one before the next that `begins` anew. */
+export function paragraphEnd(lines: readonly Line[], i: number, begins?: RegExp): number {
+  let last = i;
+  while (isWritten(lines[last + 1]) && begins?.test(lines[last + 1]?.words ?? '') !== true) last++;
+  return last;
+}

@@ -1,4 +1,4 @@
-import {headingOf, isUnnumbered} from '../headings/heading.ts';
+import {isHeading} from '../headings/heading.ts';
 import {isTitleCase} from '../headings/title-lines.ts';
 import {areVerses} from './verse-lines.ts';
 
@@ -44,8 +44,7 @@ export function frontMatterEnd(paragraphs: readonly string[], from: number): num
 /** The first heading from there on; `from` where none is near. */
 function headingAfter(paragraphs: readonly string[], from: number): number {
   for (let i = from; i < Math.min(paragraphs.length, from + MOST); i++) {
-    const paragraph = paragraphs[i] ?? '';
-    if (headingOf(paragraph) !== undefined || isUnnumbered(paragraph)) return i;
+    if (isHeading(paragraphs[i] ?? '')) return i;
   }
   return from;
 }

@@ -1,4 +1,4 @@
-import {headingOf, isUnnumbered} from '../headings/heading.ts';
+import {headingOf, isHeading} from '../headings/heading.ts';
 import {isTitleCase} from '../headings/title-lines.ts';
 import {isInCapitals} from '../in-capitals.ts';
 import {isAuthorAbove} from './author-line.ts';
@@ -83,10 +83,6 @@ export function isSameTitle(line: string, title: string): boolean {
   if (line.length > 2 * LONGEST || title.length > 2 * LONGEST) return false;
   const words = longWords(title);
   return words !== '' && longWords(line) === words;
-}
-
-function isHeading(paragraph: string): boolean {
-  return isUnnumbered(paragraph) || headingOf(paragraph) !== undefined;
 }
 
 /** Where the table of contents begins, with little and no heading before it: what stands there belongs to the title page. */

@@ -49,6 +49,11 @@ const TITLED = /^(?:introduction|prologue|epilogue|conclusion|postscript)[.:]? (
 const MAY_BE_UNNUMBERED =
   /^(?:pre|fore|after|intro|prol|epil|conc|post|l.env|ded|letter|note|an? |the |auth|edit|trans|app|ann|add|opt|prot)/i;
 
+/** Whether a paragraph is a heading by its form, with a number or without. */
+export function isHeading(paragraph: string): boolean {
+  return isUnnumbered(paragraph) || headingOf(paragraph) !== undefined;
+}
+
 /** Whether a line is what parts of books without a number are called: `Preamble`, `PREFACE`, `Appendix to the Charter`. */
 export function isUnnumbered(paragraph: string): boolean {
   if (paragraph.length > LONGEST || !MAY_BE_UNNUMBERED.test(paragraph)) return false;

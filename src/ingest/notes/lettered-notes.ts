@@ -1,4 +1,4 @@
-import {headingOf, isUnnumbered} from '../headings/heading.ts';
+import {isHeading} from '../headings/heading.ts';
 import {romanValue} from '../roman-value.ts';
 
 /** Paragraphs from `first` up to, not including, `end`. */
@@ -75,7 +75,7 @@ function firstNaming(paragraphs: readonly string[]): ReadonlyMap<string, number>
 function endOf(paragraphs: readonly string[], first: number, most: number): number {
   for (let i = first + 1; i < most; i++) {
     const paragraph = paragraphs[i] ?? '';
-    if (END.test(paragraph) || headingOf(paragraph) !== undefined || isUnnumbered(paragraph)) return i;
+    if (END.test(paragraph) || isHeading(paragraph)) return i;
   }
   return most;
 }

@@ -1,5 +1,5 @@
 import type {Replacement} from '../ledger-step.ts';
-import {isWritten, type Line} from '../text-lines.ts';
+import {isWritten, type Line, paragraphEnd} from '../text-lines.ts';
 
 /** How a text without markup writes its notes and their marks. */
 export interface NoteForm {
@@ -44,13 +44,6 @@ export function noteWithList(lines: readonly Line[], i: number): number {
   let next = last + 1;
   while (next < lines.length && !isWritten(lines[next])) next++;
   return next >= lines.length || next > last + 3 ? last : paragraphEnd(lines, next);
-}
-
-/** Index of the last line of the paragraph that this one is in. */
-export function paragraphEnd(lines: readonly Line[], i: number): number {
-  let last = i;
-  while (isWritten(lines[last + 1])) last++;
-  return last;
 }
 
 /** Index of the line, this one or one of the next, that a square bracket ends; -1 where none is near. */

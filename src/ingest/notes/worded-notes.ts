@@ -1,5 +1,5 @@
 import type {Span} from '../../model/span.ts';
-import {isWritten, linesOf} from '../text-lines.ts';
+import {isWritten, linesOf, paragraphEnd} from '../text-lines.ts';
 
 /** A note that says that it is one. */
 export interface WordedNote {
@@ -24,13 +24,11 @@ export function wordedNotes(text: string): readonly WordedNote[] {
   return lines.flatMap((line, i) => {
     const [whole, indent = '', label] = OPENS.exec(line.words) ?? [];
     if (whole === undefined) return [];
-    let last = i;
-    while (isWritten(lines[last + 1]) && !OPENS.test(lines[last + 1]?.words ?? '')) last++;
-    const paragraphEnd = lines[last]?.end ?? line.end;
-    const closing = indent === '' ? null : CLOSES.exec(text.slice(line.start, paragraphEnd));
+    const last = lines[paragraphEnd(lines, i, OPENS)]?.end ?? line.end;
+    const closing = indent === '' ? null : CLOSES.exec(text.slice(line.start, last));
     const isBelow = isWritten(lines[i - 1]) && !OPENS.test(lines[i - 1]?.words ?? '');
     if (closing === null && isBelow) return [];
-    const end = closing === null ? paragraphEnd : line.start + closing.index + closing[0].length;
+    const end = closing === null ? last : line.start + closing.index + closing[0].length;
     return [{note: {start: line.start, end}, ...(label === undefined ? {} : {label})}];
   });
 }

@@ -1,12 +1,10 @@
 import {cbc} from '@noble/ciphers/aes';
 import {md5} from '@noble/hashes/legacy';
-import type {Encryption} from './encryption.ts';
+import {type Encryption, SOME_SPACE} from './encryption.ts';
 import {fileKeys} from './file-keys.ts';
-import {SOME_SPACE} from './pdf-space.ts';
+import {CHUNK, FIRST, piecesFrom} from './pieces.ts';
 
 const BLOCK = 16;
-/** The first piece tells what a stream is; the others are larger. */
-const [FIRST, CHUNK] = [64, 1 << 14];
 /** How far before a stream the number of its object is looked for. */
 const FARTHEST = 1 << 16;
 const MOST_NUMBERS = 32;
@@ -74,9 +72,9 @@ function* byRc4(key: Uint8Array, bytes: Uint8Array, at: number): Iterable<Uint8A
     k = (k + (states[i] as number) + (key[i % key.length] as number)) & 255;
     swap(i, k);
   }
-  let [i, k, size] = [0, 0, FIRST];
-  for (let from = at; from < bytes.length; from += size, size = CHUNK) {
-    yield bytes.slice(from, from + size).map(byte => {
+  let [i, k] = [0, 0];
+  for (const piece of piecesFrom(bytes, at)) {
+    yield piece.map(byte => {
       i = (i + 1) & 255;
       k = (k + (states[i] as number)) & 255;
       swap(i, k);

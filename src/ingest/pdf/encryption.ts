@@ -1,5 +1,4 @@
 import {InputError} from '../../base/errors.ts';
-import {SOME_SPACE, SPACE} from './pdf-space.ts';
 import {pdfStringAt} from './pdf-string.ts';
 
 /** How a PDF says that it is encrypted, by the standard handler. ISO 32000-1, tables 20 and 21; ISO 32000-2, 7.6.4. */
@@ -21,6 +20,9 @@ export interface Encryption {
   readonly hasOpenMetadata: boolean;
 }
 
+/** White space and comments, of any amount, and at least some. ISO 32000-1, 7.2.2 and 7.2.3. */
+const SPACE = '(?:[\\0\\s]|%[^\\r\\n]*[\\r\\n])*';
+export const SOME_SPACE = SPACE.replace(/\*$/, '+');
 const REFERENCE = new RegExp(`^${SPACE}(\\d+)${SOME_SPACE}(\\d+)${SOME_SPACE}R`);
 const BEGINS = new RegExp(`^${SPACE}<<`);
 /** Arguments of one call: more are slower. */

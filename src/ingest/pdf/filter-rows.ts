@@ -16,6 +16,7 @@ const [OBJ, J] = [new TextEncoder().encode(' ob'), 0x6a];
 const NAME = '/[^\\0\\s/<>()[\\]{}%]+';
 const NAMES = new RegExp(NAME, 'g');
 const REFERENCE = '\\d+[\\0\\s]+\\d+[\\0\\s]+R\\b';
+const IS_REFERENCE = new RegExp(REFERENCE);
 const FILTER = new RegExp(`/F(?:ilter)?(?:[\\0\\s]*(\\[[^[\\]]*\\]|${NAME})|[\\0\\s]+(${REFERENCE}))`, 'g');
 const PICTURE = /\/Subtype[\0\s]*\/Image\b/;
 
@@ -69,7 +70,7 @@ function asLate(filter: PdfFilter): PdfFilter {
 
 function rowIn(value: string): readonly PdfFilter[] {
   const names = Array.from(value.matchAll(NAMES), ([name]) => SHORT.get(name.slice(1)) ?? name.slice(1));
-  if (new RegExp(REFERENCE).test(value) || names.includes('BrotliDecode')) throw unchecked();
+  if (IS_REFERENCE.test(value) || names.includes('BrotliDecode')) throw unchecked();
   const end = names.findIndex(name => !isFilter(name));
   return names.slice(0, end < 0 ? names.length : end).filter(isFilter);
 }

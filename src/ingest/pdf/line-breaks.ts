@@ -1,6 +1,6 @@
-import type {Line} from './page-lines.ts';
+import {ITEM, type Line} from './page-lines.ts';
 
-const NUMBERED = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]|[•‣▪◦–—])\s/i;
+const NUMBERED = new RegExp(`^\\s*(?:${ITEM})\\s`, 'i');
 
 /** What is usual in a PDF: by it a new paragraph is told from the next line. */
 export interface Layout {

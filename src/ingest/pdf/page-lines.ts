@@ -21,7 +21,9 @@ const [APART, IN_GUTTER] = [1, 0.5];
 const FAR_APART = 3;
 // Programs set the words of an item up to half an inch behind its number.
 const BEHIND_MARK = 4;
-const MARK = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]|[•‣▪◦–—·*-])\s*$/i;
+/** The number or mark of an item of a list, as an expression. */
+export const ITEM = '\\(?(?:\\d{1,3}|[a-z]|[ivxl]{1,5})[.)]|[•‣▪◦–—]';
+const MARK = new RegExp(`^\\s*(?:${ITEM}|[·*-])\\s*$`, 'i');
 const SPACE = 0.12;
 // A mark of a note is smaller than its line and stands higher.
 const [RAISED_SIZE, RAISED_BY] = [0.9, 0.1];

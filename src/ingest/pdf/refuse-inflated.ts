@@ -1,12 +1,11 @@
 import type {StreamReader} from './decrypted-streams.ts';
 import {filterRows} from './filter-rows.ts';
+import {piecesFrom} from './pieces.ts';
 import {tooLarge, workToUnpack} from './work-to-unpack.ts';
 
 const MOST_IN_FILE = 500e6;
 /** How many bytes are unpacked in the time in which one of a dictionary is read. */
 const SLOWER = 4;
-/** The first piece tells what a stream is; the others are larger. */
-const [FIRST, CHUNK] = [64, 1 << 14];
 const [S, D, CR, LF] = [0x73, 0x64, 0x0d, 0x0a];
 const STREAM = new TextEncoder().encode('stream');
 
@@ -27,12 +26,6 @@ export function refuseInflated(bytes: Uint8Array, encrypted: StreamReader = () =
     }
     if (total > MOST_IN_FILE) throw tooLarge(MOST_IN_FILE, 'in all');
   }
-}
-
-/** To the end of the file, since what is packed tells its own end, and its length may be a lie. */
-function* piecesFrom(bytes: Uint8Array, at: number): Iterable<Uint8Array> {
-  let size = FIRST;
-  for (let from = at; from < bytes.length; from += size, size = CHUNK) yield bytes.slice(from, from + size);
 }
 
 /** Where the bytes of the next stream begin; −1 where there is none. The rest of the line may be anything, as for pdf.js. */

@@ -1,4 +1,4 @@
-import {isWritten} from '../../text-lines.ts';
+import {paragraphEnd} from '../../text-lines.ts';
 import {bracketEnd, type NoteForm} from '../note-form.ts';
 
 const MARK = /(?<=[\p{L}\p{N}.,;:!?)"'”’]) ?\[(\d{1,3})\](?![\p{L}\p{M}\p{N}(])/gu;
@@ -15,10 +15,7 @@ export const bracketed: NoteForm = {
     return number ?? (named !== undefined && bracketEnd(lines, i) >= 0 ? named : undefined);
   },
   noteEnd(lines, i) {
-    if (!LABEL.test(lines[i]?.words ?? '')) return bracketEnd(lines, i);
-    let last = i;
-    while (isWritten(lines[last + 1]) && !LABEL.test(lines[last + 1]?.words ?? '')) last++;
-    return last;
+    return LABEL.test(lines[i]?.words ?? '') ? paragraphEnd(lines, i, LABEL) : bracketEnd(lines, i);
   },
   marksAt(lines, i) {
     const {words = '', start = 0} = lines[i] ?? {};
